@@ -1,0 +1,104 @@
+/// How a mention speaks of its entity.
+package enum MentionKind: UInt8, Sendable {
+  case name, nominal, pronoun
+}
+
+/// What a mention's attribute holds.
+package enum AttributeValue: Hashable, Sendable {
+  /// Another mention: the country of `Syrian Army`.
+  case mention(Int)
+  case entry(EntryID)
+  /// A stretch of the document.
+  case text(Span)
+  /// A word of the rule.
+  case constant(Symbol)
+}
+
+/// A stretch of text that speaks of an entity.
+package struct Mention: Sendable {
+  package var tokens: Range<Int>
+  package var span: Span
+  /// The token that says what it is: `Army` in `Syrian Army`.
+  package var head: Int
+  package var type: TypeID
+  package var kind: MentionKind
+  /// The lexicon entry that it names, where known.
+  package var entry: EntryID?
+  /// The line that made it.
+  package var origin: Origin
+  /// The mention around it.
+  package var parent: Int?
+  package var entity: Int?
+  /// `Syrians`, `militants`.
+  package var isPlural = false
+  /// Taken up into another mention; it no longer counts.
+  package var isAbsorbed = false
+
+  package init(
+    tokens: Range<Int>, span: Span, head: Int, type: TypeID, kind: MentionKind, entry: EntryID?, origin: Origin
+  ) {
+    self.tokens = tokens
+    self.span = span
+    self.head = head
+    self.type = type
+    self.kind = kind
+    self.entry = entry
+    self.origin = origin
+  }
+}
+
+/// The mentions of a document, in the order in which they were made.
+package struct MentionTable: Sendable {
+  package struct Attribute: Sendable {
+    package var mention: Int
+    package var name: Symbol
+    package var value: AttributeValue
+
+    package init(mention: Int, name: Symbol, value: AttributeValue) {
+      self.mention = mention
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package var rows: [Mention] = []
+  package var attributes: [Attribute] = []
+  /// For each token the mentions that begin there, as a linked list through `nextAtStart`; -1 ends it.
+  private var firstAtStart: [Int32] = []
+  private var nextAtStart: [Int32] = []
+
+  package init() {}
+
+  /// Adds a mention and gives its row.
+  @discardableResult
+  package mutating func append(_ mention: Mention) -> Int {
+    let row = rows.count
+    rows.append(mention)
+    while firstAtStart.count <= mention.tokens.lowerBound { firstAtStart.append(-1) }
+    nextAtStart.append(firstAtStart[mention.tokens.lowerBound])
+    firstAtStart[mention.tokens.lowerBound] = Int32(row)
+    return row
+  }
+
+  /// Calls `body` with each row that begins at the token and is not absorbed, the latest first.
+  package func forEach(startingAt token: Int, _ body: (Int) -> Void) {
+    guard token < firstAtStart.count else { return }
+    var row = firstAtStart[token]
+    while row >= 0 {
+      if !rows[Int(row)].isAbsorbed { body(Int(row)) }
+      row = nextAtStart[Int(row)]
+    }
+  }
+
+  /// The value of an attribute of a mention, the latest given.
+  package func attribute(_ name: Symbol, of mention: Int) -> AttributeValue? {
+    attributes.last { $0.mention == mention && $0.name == name }?.value
+  }
+
+  package mutating func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    firstAtStart.removeAll(keepingCapacity: true)
+    nextAtStart.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct GazetteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gazette")
+}
