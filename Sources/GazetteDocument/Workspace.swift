@@ -6,6 +6,8 @@ package struct Workspace: ~Copyable {
   package var sentences = SentenceTable()
   package var matches = MatchTable()
   package var mentions = MentionTable()
+  package var groups = GroupTable()
+  package var clauses = ClauseTable()
   /// The words of the lexicons and rules, shared by all documents.
   package let vocabulary: SymbolTable
   /// Words of this document that are not among them.
@@ -23,6 +25,8 @@ package struct Workspace: ~Copyable {
     sentences.removeAll()
     matches.removeAll()
     mentions.removeAll()
+    groups.removeAll()
+    clauses.removeAll()
     words.removeAll()
   }
 
