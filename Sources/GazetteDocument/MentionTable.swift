@@ -95,7 +95,35 @@ package struct MentionTable: Sendable {
     attributes.last { $0.mention == mention && $0.name == name }?.value
   }
 
+  /// For each token the outermost mention that holds it, -1 where there is none; made by `nest`.
+  package private(set) var outermost: [Int32] = []
+
+  /// Finds each mention's parent: the smallest other mention around it. Call it when mentions were added.
+  /// O(mentions × log mentions + tokens).
+  package mutating func nest(tokenCount: Int) {
+    outermost.removeAll(keepingCapacity: true)
+    outermost.append(contentsOf: repeatElement(-1, count: tokenCount))
+    let order = rows.indices.filter { !rows[$0].isAbsorbed }.sorted { a, b in
+      rows[a].span != rows[b].span ? rows[a].span < rows[b].span : a > b
+    }
+    var open: [Int] = []
+    for row in order {
+      while let last = open.last, rows[last].span.end <= rows[row].span.start { open.removeLast() }
+      rows[row].parent = open.last { rows[$0].span.covers(rows[row].span) }
+      if rows[row].parent == nil {
+        for token in rows[row].tokens where outermost[token] < 0 { outermost[token] = Int32(row) }
+      }
+      open.append(row)
+    }
+  }
+
+  /// The outermost mention that holds the token.
+  package func outermost(at token: Int) -> Int? {
+    token < outermost.count && outermost[token] >= 0 ? Int(outermost[token]) : nil
+  }
+
   package mutating func removeAll() {
+    outermost.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     firstAtStart.removeAll(keepingCapacity: true)

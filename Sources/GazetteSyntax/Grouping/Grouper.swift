@@ -1,0 +1,81 @@
+package import GazetteDocument
+
+/// Noun and verb groups over tokens and mentions: the second entrance of the syntax.
+package struct Grouper: Sendable {
+  let words: WordTable
+  let time: TypeID?
+  let group: TypeID?
+  let role: TypeID?
+
+  package init(words: WordTable, types: TypeTree) {
+    self.words = words
+    time = types.find("Time")
+    group = types.find("Group")
+    role = types.find("Role")
+  }
+
+  /// Adds the groups of one sentence to `workspace.groups`. Linear in its tokens.
+  package func group(_ sentence: Range<Int>, in workspace: inout Workspace) {
+    workspace.groups.nounAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.nounAt.count)))
+    workspace.groups.verbAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.verbAt.count)))
+    let firstNoun = workspace.groups.nouns.count
+    var token = sentence.lowerBound
+    var owner: Int?
+    while token < sentence.upperBound {
+      let next: Int
+      if let verb = verbGroup(at: token, sentence, workspace) {
+        let row = workspace.groups.verbs.count
+        for part in verb.tokens { workspace.groups.verbAt[part] = Int32(row) }
+        workspace.groups.verbs.append(verb)
+        owner = nil
+        next = verb.tokens.upperBound
+      } else if var noun = nounGroup(at: token, sentence, workspace) {
+        let row = workspace.groups.nouns.count
+        noun.possessor = owner
+        govern(&noun, sentence, workspace)
+        for part in noun.tokens { workspace.groups.nounAt[part] = Int32(row) }
+        workspace.groups.nouns.append(noun)
+        next = noun.tokens.upperBound
+        owner = isOwner(noun, before: next, sentence, workspace) ? row : nil
+      } else {
+        let isClitic = workspace.tokens.kinds[token] == .clitic && workspace.tokens.tags[token] == .possessive
+        if !isClitic { owner = nil }
+        next = token + 1
+      }
+      token = next
+    }
+    coordinate(firstNoun..<workspace.groups.nouns.count, sentence, &workspace)
+  }
+
+  /// A possessive pronoun owns what follows it, a group what follows its `'s`.
+  private func isOwner(_ noun: NounGroup, before next: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+    if noun.tokens.count == 1, workspace.tokens.tags[noun.head] == .possessive { return true }
+    guard next < sentence.upperBound else { return false }
+    return workspace.tokens.kinds[next] == .clitic && workspace.tokens.tags[next] == .possessive
+  }
+
+  /// Finds the preposition before a group and the group that this one hangs on.
+  private func govern(_ noun: inout NounGroup, _ sentence: Range<Int>, _ workspace: borrowing Workspace) {
+    if let owner = noun.possessor {
+      noun.preposition = workspace.groups.nouns[owner].preposition
+      noun.attachedTo = workspace.groups.nouns[owner].attachedTo
+      return
+    }
+    var before = noun.tokens.lowerBound - 1
+    while before > sentence.lowerBound, workspace.tokens.tags[before] == .adverb { before -= 1 }
+    guard before >= sentence.lowerBound else { return }
+    let tag = workspace.tokens.tags[before]
+    guard tag == .preposition || tag == .to, workspace.groups.verb(at: before) == nil else { return }
+    noun.preposition = before
+    guard before > sentence.lowerBound else { return }
+    var holder = before - 1
+    if workspace.tokens.kinds[holder] == .punctuation { holder = skipParenthesis(endingAt: holder, sentence, workspace) }
+    if holder >= sentence.lowerBound { noun.attachedTo = workspace.groups.noun(at: holder) }
+  }
+
+  /// The token before a parenthesis that ends at `token`; `token` itself otherwise.
+  private func skipParenthesis(endingAt token: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Int {
+    guard let inside = workspace.sentences.parentheses.first(where: { $0.upperBound == token }) else { return token }
+    return max(sentence.lowerBound, inside.lowerBound - 2)
+  }
+}
