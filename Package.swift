@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "GazetteDiagnostics", swiftSettings: strict),
     .target(name: "GazetteText", dependencies: ["CICU", "GazetteDocument"], swiftSettings: strict),
     .target(
-      name: "GazetteLexicon", dependencies: ["GazetteText", "GazetteDocument", "GazetteDiagnostics"],
+      name: "GazetteLexicon", dependencies: ["CICU", "GazetteText", "GazetteDocument", "GazetteDiagnostics"],
       swiftSettings: strict),
     .target(
       name: "GazetteSyntax", dependencies: ["GazetteLexicon", "GazetteDocument", "GazetteDiagnostics"],

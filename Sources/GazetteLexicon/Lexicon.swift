@@ -1,0 +1,132 @@
+package import GazetteDocument
+
+/// A loaded file.
+struct LexiconFile: Sendable {
+  var name: String
+  var bytes: LexiconBytes
+  var layout: FileLayout
+  /// For each attribute of the lexicon the file's column, -1 where it has none.
+  var attributeColumns: [Int] = []
+}
+
+/// Known names: entries in the rows of their files, and an index of their names.
+package struct Lexicon: Sendable {
+  package internal(set) var types = TypeTree()
+  /// Words are interned here; rules and word tables add theirs.
+  package var symbols = SymbolTable()
+  var files: [LexiconFile] = []
+  var entries: [EntryRow] = []
+  var index = NameIndex()
+  /// Index + 1 of the entry of an id; the latest one.
+  var idSlots: [UInt32] = Array(repeating: 0, count: 1024)
+  var idCount = 0
+  /// Names of the attribute columns of all files.
+  package internal(set) var attributeNames: [String] = []
+  var groupType = TypeID(rawValue: 0)
+
+  init() { groupType = types.intern("Group") }
+
+  /// Rows, those overridden or removed too.
+  package var entryCount: Int { entries.count }
+  /// Names in the index with their plurals and spellings.
+  package var nameCount: Int { index.rows.count }
+
+  /// The type of an entry. O(1).
+  package func type(of entry: EntryID) -> TypeID { TypeID(rawValue: entries[entry.index].type) }
+
+  package func origin(of entry: EntryID) -> Origin {
+    Origin(file: entries[entry.index].file, line: entries[entry.index].line)
+  }
+
+  package func requiresContext(_ entry: EntryID) -> Bool { flags(entry).contains(.needsContext) }
+
+  /// Whether the entry counts, that is, no later row overrides or removes it.
+  package func isLive(_ entry: EntryID) -> Bool { !flags(entry).contains(.dead) }
+
+  func flags(_ entry: EntryID) -> EntryFlags { EntryFlags(rawValue: entries[entry.index].flags) }
+
+  /// The entry's id; made of its type and name where the file has no ids.
+  package func id(of entry: EntryID) -> String {
+    let layout = files[Int(entries[entry.index].file)].layout
+    if let id = cell(entry, layout.column("id")) { return id }
+    return types.name(type(of: entry)) + ":" + name(of: entry)
+  }
+
+  /// The entry's name, without the mark of an exact spelling.
+  package func name(of entry: EntryID) -> String {
+    let name = cell(entry, layout(entry).column("name")) ?? ""
+    return name.hasPrefix("=") ? String(name.dropFirst()) : name
+  }
+
+  /// Other names.
+  package func aliases(of entry: EntryID) -> [String] { list(entry, "aliases") }
+  package func adjectives(of entry: EntryID) -> [String] { list(entry, "adjectives") }
+  package func demonyms(of entry: EntryID) -> [String] { list(entry, "demonyms") }
+
+  private func list(_ entry: EntryID, _ column: String) -> [String] {
+    (cell(entry, layout(entry).column(column)) ?? "").split(separator: "|").map(String.init)
+  }
+
+  /// What the entry is part of.
+  package func parent(of entry: EntryID) -> EntryID? {
+    withCell(entry, layout(entry).column("within")) { find(id: $0) } ?? nil
+  }
+
+  /// How likely the entry is among others of its name; 0 where not said.
+  package func prior(of entry: EntryID) -> Double {
+    cell(entry, layout(entry).column("prior")).flatMap(Double.init) ?? 0
+  }
+
+  package func validity(of entry: EntryID) -> Validity {
+    let layout = layout(entry)
+    return Validity(
+      from: withCell(entry, layout.column("from")) { Self.day($0) } ?? nil,
+      to: withCell(entry, layout.column("to")) { Self.day($0) } ?? nil)
+  }
+
+  /// The entry of an id. O(1).
+  package func entry(id: String) -> EntryID? {
+    var id = id
+    return id.withUTF8 { find(id: $0) }
+  }
+
+  // MARK: Attributes
+
+  /// The number of an attribute, for `attribute(_:of:)`; nil when no file has such a column.
+  package func attributeIndex(_ name: String) -> Int? { attributeNames.firstIndex(of: name) }
+
+  /// The value of an attribute; nil when it is empty. The known columns `id`, `name`, `within`, `type` can be asked too.
+  package func attribute(_ name: String, of entry: EntryID) -> String? { cell(entry, layout(entry).column(name)) }
+  package func attribute(_ index: Int, of entry: EntryID) -> String? { cell(entry, column(index, entry)) }
+
+  /// Whether an attribute has a value, by bytes; for tests that run at each match.
+  package func attribute(_ index: Int, of entry: EntryID, equals value: [UInt8]) -> Bool {
+    withCell(entry, column(index, entry)) { $0.elementsEqual(value) } ?? false
+  }
+
+  private func column(_ attribute: Int, _ entry: EntryID) -> Int {
+    let columns = files[Int(entries[entry.index].file)].attributeColumns
+    return attribute < columns.count ? columns[attribute] : -1
+  }
+
+  private func layout(_ entry: EntryID) -> FileLayout { files[Int(entries[entry.index].file)].layout }
+
+  private func cell(_ entry: EntryID, _ column: Int) -> String? {
+    withCell(entry, column) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func withCell<R>(_ entry: EntryID, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+    let row = entries[entry.index]
+    let bytes = files[Int(row.file)].bytes.buffer
+    guard let range = RowScanner.cell(bytes, row: Int(row.offset), column: column) else { return nil }
+    return body(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  static func day(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var parts = text.split(separator: 0x2D, maxSplits: 2, omittingEmptySubsequences: false)
+    guard let year = parts.first.flatMap({ Int(String(decoding: $0, as: UTF8.self)) }) else { return nil }
+    parts.removeFirst()
+    let rest = parts.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    return year * 10000 + (rest.first ?? 0) * 100 + (rest.count > 1 ? rest[1] : 0)
+  }
+}
