@@ -1,5 +1,3 @@
-package import GazetteDocument
-
 /// A row of a lexicon file, as the compiled lexicon keeps it; the rest stays in the file.
 struct EntryRow: BitwiseCopyable {
   /// Offset of the row in its file.

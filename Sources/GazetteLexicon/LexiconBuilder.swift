@@ -17,8 +17,13 @@ package struct LexiconBuilder {
   package init() {}
 
   /// Adds a file; what is wrong with it is in `diagnostics`.
-  package mutating func add(_ file: SourceFile) { add(LexiconSource(file)) }
+  package mutating func add(_ file: SourceFile) {
+    let reader = LexiconReader(file)
+    diagnostics += reader.diagnostics
+    add(LexiconSource(file))
+  }
 
+  /// Adds a file that is known to be sound, as the embedded ones are (a test reads them): it is not checked.
   package mutating func add(_ source: LexiconSource) {
     indexer.add(source, layout: FileLayout(source.bytes.buffer), to: &lexicon)
   }

@@ -40,6 +40,17 @@ struct FileLayout {
     "id", "name", "aliases", "adjectives", "demonyms", "within", "type", "match", "prior", "from", "to", "context",
   ]
 
+  /// Attribute columns that are near to a known one by chance.
+  static let usualAttributes: Set<String> = ["date", "form", "day", "part", "place"]
+
+  /// The types that Gazette's own rules know; users add others.
+  static let knownTypes = [
+    "Place", "Place.Country", "Place.Province", "Place.District", "Place.City", "Place.Region", "Place.Water",
+    "Place.Facility", "Organization", "Organization.Government", "Organization.Military", "Organization.ArmedGroup",
+    "Organization.Coalition", "Organization.International", "Organization.Media", "Organization.Company",
+    "Organization.Party", "Person", "Role", "Group", "Time", "Quantity", "Money", "Weapon", "Vehicle", "Event",
+  ]
+
   func column(_ name: String) -> Int { columns.firstIndex(of: name) ?? -1 }
 
   /// Reads the directives and the header.
