@@ -25,16 +25,53 @@ package struct SymbolTable: Sendable {
 
   @inlinable package var count: Int { ends.count }
 
-  /// FNV-1a in 32 bits, finished by a multiply and a shift; the same on every platform.
+  /// A hash of eight bytes at a time (the last ones overlap), finished by shifts and multiplies; the same on every platform.
   @inlinable package static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return finish(hash)
+    guard let base = word.baseAddress else { return finish(0) }
+    let start = UnsafeRawPointer(base)
+    var hash: UInt64 = 0
+    var left = word.count
+    var offset = 0
+    while left > 8 {
+      hash = mix(hash, load8(start + offset))
+      offset += 8
+      left -= 8
+    }
+    return finish(mix(hash, loadLast(start, word.count), length: word.count))
   }
 
-  @inlinable package static func finish(_ hash: UInt32) -> UInt32 {
-    let mixed = (hash ^ (hash >> 15)) &* 0x2c1b_3c6d
-    return mixed ^ (mixed >> 13)
+  /// The last up to eight bytes, from bytes before them when there are as many.
+  @inlinable @inline(__always) package static func loadLast(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 8 { return load8(start + (count - 8)) }
+    if count >= 4 {
+      let low = UInt64(UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
+      let high = UInt64(UInt32(littleEndian: (start + (count - 4)).loadUnaligned(as: UInt32.self)))
+      return low | high << 32
+    }
+    if count == 0 { return 0 }
+    let first = UInt64(start.load(as: UInt8.self))
+    let middle = UInt64((start + count / 2).load(as: UInt8.self))
+    let last = UInt64((start + (count - 1)).load(as: UInt8.self))
+    return first | middle << 8 | last << 16
+  }
+
+  @inlinable @inline(__always) package static func load8(_ start: UnsafeRawPointer) -> UInt64 {
+    UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
+  }
+
+  @inlinable @inline(__always) package static func mix(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+    let product = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  /// Mixes the last chunk with the length, so that overlapping bytes do not make different words equal.
+  @inlinable @inline(__always) package static func mix(_ hash: UInt64, _ chunk: UInt64, length: Int) -> UInt64 {
+    mix(hash &+ UInt64(truncatingIfNeeded: length) &* 0xD6E8_FEB8_6659_FD93, chunk)
+  }
+
+  @inlinable @inline(__always) package static func finish(_ hash: UInt64) -> UInt32 {
+    let mixed = hash &* 0xD6E8_FEB8_6659_FD93
+    return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
   /// The symbol of the word, nil when it is not in the table.
@@ -43,14 +80,16 @@ package struct SymbolTable: Sendable {
   }
 
   @inlinable package func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Symbol? {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let value = slots[slot]
-      guard value >> 32 == generation else { return nil }
-      let row = Int(UInt32(truncatingIfNeeded: value)) - 1
-      if hashes[row] == hash && equals(row, word) { return Symbol(rawValue: firstSymbol + UInt32(row)) }
-      slot = (slot + 1) & mask
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      var slot = Int(hash) & mask
+      while true {
+        let value = slots[slot]
+        guard value >> 32 == generation else { return nil }
+        let row = Int(UInt32(truncatingIfNeeded: value)) &- 1
+        if hashes[row] == hash && equals(row, word) { return Symbol(rawValue: firstSymbol &+ UInt32(row)) }
+        slot = (slot &+ 1) & mask
+      }
     }
   }
 

@@ -56,6 +56,8 @@ package struct TokenTable: Sendable {
   package var flags: [TokenFlags] = []
   /// The folded word.
   package var symbols: [Symbol] = []
+  /// Its hash, as `SymbolTable` counts it.
+  package var hashes: [UInt32] = []
   package var tags: [PartOfSpeech] = []
   package var lemmas: [Symbol] = []
 
@@ -76,6 +78,7 @@ package struct TokenTable: Sendable {
     shapes.removeAll(keepingCapacity: true)
     flags.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
     lemmas.removeAll(keepingCapacity: true)
   }

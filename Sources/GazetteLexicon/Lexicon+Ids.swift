@@ -12,51 +12,51 @@ extension Lexicon {
 
   /// The hash of the id of a row that has none: of its type and name.
   static func idHash(type: UInt16, name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    SymbolTable.finish(SymbolTable.hash(name) ^ (UInt32(type) + 1) &* 0x9E37_79B1)
+    (SymbolTable.hash(name) ^ UInt32(type) &+ 1) &* 0x9E37_79B1
   }
 
   private func find(_ text: UnsafeBufferPointer<UInt8>, hash: UInt32, type: UInt16) -> EntryID? {
-    let mask = idSlots.count - 1
+    let row = idSlots[idSlot(text, hash: hash, type: type)]
+    guard row != 0 else { return nil }
+    let entry = EntryID(rawValue: row - 1)
+    return isLive(entry) ? entry : nil
+  }
+
+  /// The slot of an id, or the free one where it belongs. `type` is 0 for an id that is written, else the type of a row
+  /// without one (plus 1), whose name `text` is.
+  @inline(__always) private func idSlot(_ text: UnsafeBufferPointer<UInt8>, hash: UInt32, type: UInt16) -> Int {
+    let mask = idSlots.count &- 1
     var slot = Int(hash) & mask
-    while idSlots[slot] != 0 {
-      let entry = EntryID(rawValue: idSlots[slot] - 1)
-      if entries[entry.index].idHash == hash, hasID(entry, text, type: type) { return isLive(entry) ? entry : nil }
-      slot = (slot + 1) & mask
+    while true {
+      let row = idSlots[slot]
+      if row == 0 { return slot }
+      let entry = entries[Int(row) &- 1]
+      if entry.idHash == hash, hasID(entry, text, type: type) { return slot }
+      slot = (slot &+ 1) & mask
     }
-    return nil
   }
 
-  /// Whether an entry has the id `text`, or, when `type` is not 0, no id but that type (less 1) and that name.
-  private func hasID(_ entry: EntryID, _ text: UnsafeBufferPointer<UInt8>, type: UInt16) -> Bool {
-    let layout = files[Int(entries[entry.index].file)].layout
-    if let same = withCell(entry, layout.column("id"), { $0.elementsEqual(text) }) { return type == 0 && same }
-    guard type != 0, entries[entry.index].type == type - 1 else { return false }
-    return withCell(entry, layout.column("name")) { $0.elementsEqual(text) } ?? false
+  private func hasID(_ entry: EntryRow, _ text: UnsafeBufferPointer<UInt8>, type: UInt16) -> Bool {
+    let view = views[Int(entry.file)]
+    if let id = view.cell(row: entry.offset, .id) { return type == 0 && id.elementsEqual(text) }
+    guard type != 0, entry.type == type - 1 else { return false }
+    return view.cell(row: entry.offset, .name)?.elementsEqual(text) ?? false
   }
 
-  /// Puts the last entry under its id; gives the entry that had it before.
+  /// Puts the last entry under its id; gives the entry that had it before. There is room in the table.
+  @inline(__always)
   mutating func registerLast(id: UnsafeBufferPointer<UInt8>, hash: UInt32, type: UInt16) -> EntryID? {
-    if (idCount + 1) * 2 > idSlots.count { growIDs() }
-    let mask = idSlots.count - 1
-    var slot = Int(hash) & mask
-    while idSlots[slot] != 0 {
-      let old = EntryID(rawValue: idSlots[slot] - 1)
-      if entries[old.index].idHash == hash, hasID(old, id, type: type) {
-        idSlots[slot] = UInt32(entries.count)
-        return old
-      }
-      slot = (slot + 1) & mask
-    }
-    idSlots[slot] = UInt32(entries.count)
-    idCount += 1
-    return nil
+    let slot = idSlot(id, hash: hash, type: type)
+    let old = idSlots[slot]
+    idSlots[slot] = UInt32(truncatingIfNeeded: entries.count)
+    return old == 0 ? nil : EntryID(rawValue: old - 1)
   }
 
-  private mutating func growIDs() {
+  mutating func growIDs() {
     let old = idSlots
     let mask = old.count * 2 - 1
-    idSlots = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 {
+    idSlots = Column(repeating: 0, count: old.count * 2)
+    for entry in old.buffer where entry != 0 {
       var slot = Int(entries[Int(entry) - 1].idHash) & mask
       while idSlots[slot] != 0 { slot = (slot + 1) & mask }
       idSlots[slot] = entry

@@ -15,11 +15,13 @@ package struct Lexicon: Sendable {
   /// Words are interned here; rules and word tables add theirs.
   package var symbols = SymbolTable()
   var files: [LexiconFile] = []
-  var entries: [EntryRow] = []
+  var views = Column<FileView>()
+  var entries = Column<EntryRow>()
   var index = NameIndex()
   /// Index + 1 of the entry of an id; the latest one.
-  var idSlots: [UInt32] = Array(repeating: 0, count: 1024)
-  var idCount = 0
+  var idSlots = Column<UInt32>(repeating: 0, count: 1024)
+  /// Whether an entry was overridden or removed, so that flags must be looked at.
+  var hasDead = false
   /// Names of the attribute columns of all files.
   package internal(set) var attributeNames: [String] = []
   var groupType = TypeID(rawValue: 0)
@@ -30,6 +32,11 @@ package struct Lexicon: Sendable {
   package var entryCount: Int { entries.count }
   /// Names in the index with their plurals and spellings.
   package var nameCount: Int { index.rows.count }
+  /// Bytes of the index and the entries, without the files.
+  package var indexBytes: Int {
+    index.rows.count * 20 + index.slots.count * 4 + (index.anyCase.slots.count + index.capital.slots.count) * 8
+      + entries.count * 20 + idSlots.count * 4
+  }
 
   /// The type of an entry. O(1).
   package func type(of entry: EntryID) -> TypeID { TypeID(rawValue: entries[entry.index].type) }
@@ -47,41 +54,44 @@ package struct Lexicon: Sendable {
 
   /// The entry's id; made of its type and name where the file has no ids.
   package func id(of entry: EntryID) -> String {
-    let layout = files[Int(entries[entry.index].file)].layout
-    if let id = cell(entry, layout.column("id")) { return id }
+    if let id = known(entry, .id) { return String(decoding: id, as: UTF8.self) }
     return types.name(type(of: entry)) + ":" + name(of: entry)
   }
 
   /// The entry's name, without the mark of an exact spelling.
   package func name(of entry: EntryID) -> String {
-    let name = cell(entry, layout(entry).column("name")) ?? ""
+    let name = known(entry, .name).map { String(decoding: $0, as: UTF8.self) } ?? ""
     return name.hasPrefix("=") ? String(name.dropFirst()) : name
   }
 
   /// Other names.
-  package func aliases(of entry: EntryID) -> [String] { list(entry, "aliases") }
-  package func adjectives(of entry: EntryID) -> [String] { list(entry, "adjectives") }
-  package func demonyms(of entry: EntryID) -> [String] { list(entry, "demonyms") }
+  package func aliases(of entry: EntryID) -> [String] { list(entry, .aliases) }
+  package func adjectives(of entry: EntryID) -> [String] { list(entry, .adjectives) }
+  package func demonyms(of entry: EntryID) -> [String] { list(entry, .demonyms) }
 
-  private func list(_ entry: EntryID, _ column: String) -> [String] {
-    (cell(entry, layout(entry).column(column)) ?? "").split(separator: "|").map(String.init)
+  private func list(_ entry: EntryID, _ column: KnownColumn) -> [String] {
+    (known(entry, column) ?? UnsafeBufferPointer(start: nil, count: 0)).split(separator: 0x7C)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A cell of a known column.
+  func known(_ entry: EntryID, _ column: KnownColumn) -> UnsafeBufferPointer<UInt8>? {
+    let row = entries[entry.index]
+    return views[Int(row.file)].cell(row: row.offset, column)
   }
 
   /// What the entry is part of.
   package func parent(of entry: EntryID) -> EntryID? {
-    withCell(entry, layout(entry).column("within")) { find(id: $0) } ?? nil
+    known(entry, .within).flatMap { find(id: $0) }
   }
 
   /// How likely the entry is among others of its name; 0 where not said.
   package func prior(of entry: EntryID) -> Double {
-    cell(entry, layout(entry).column("prior")).flatMap(Double.init) ?? 0
+    known(entry, .prior).flatMap { Double(String(decoding: $0, as: UTF8.self)) } ?? 0
   }
 
   package func validity(of entry: EntryID) -> Validity {
-    let layout = layout(entry)
-    return Validity(
-      from: withCell(entry, layout.column("from")) { Self.day($0) } ?? nil,
-      to: withCell(entry, layout.column("to")) { Self.day($0) } ?? nil)
+    Validity(from: known(entry, .from).flatMap(Self.day), to: known(entry, .to).flatMap(Self.day))
   }
 
   /// The entry of an id. O(1).
@@ -117,9 +127,7 @@ package struct Lexicon: Sendable {
 
   func withCell<R>(_ entry: EntryID, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
     let row = entries[entry.index]
-    let bytes = files[Int(row.file)].bytes.buffer
-    guard let range = RowScanner.cell(bytes, row: Int(row.offset), column: column) else { return nil }
-    return body(UnsafeBufferPointer(rebasing: bytes[range]))
+    return views[Int(row.file)].cell(row: row.offset, column: column).map(body)
   }
 
   static func day(_ text: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -14,12 +14,12 @@ func lexicon(_ files: String...) throws -> Lexicon {
 }
 
 /// A text's matches as `words/id` or, for adjectives, demonyms and plurals, `words/id(adjective)`, with a space between.
-func matches(_ text: String, _ lexicon: Lexicon, _ policy: MatchPolicyChoice = .longest) throws -> String {
+func matches(_ text: String, _ lexicon: Lexicon, _ policy: MatchSelection = .longest) throws -> String {
   var workspace = Workspace(vocabulary: lexicon.symbols)
   workspace.begin(Array(text.utf8))
   try Segmenter(abbreviations: .empty).segment(&workspace)
   lexicon.assignSymbols(&workspace)
-  lexicon.match(&workspace, policy: policy)
+  lexicon.match(&workspace, selection: policy)
   var result: [String] = []
   for match in workspace.matches.rows {
     let marks =

@@ -1,7 +1,7 @@
 package import GazetteDocument
 
 /// Which of the names that a stretch of text holds are kept.
-package enum MatchPolicyChoice: Sendable {
+package enum MatchSelection: Sendable {
   /// From the left the longest name; names that begin inside it are not looked at. All readings of it are kept.
   case longest
   /// Of those that begin together the longest, wherever it begins.
@@ -13,113 +13,243 @@ package enum MatchPolicyChoice: Sendable {
 extension Lexicon {
   /// Fills the workspace's matches from its tokens and symbols. Names, entries that need context, and each word class are
   /// layers of their own: a match hides shorter ones of its own layer only.
-  package func match(_ workspace: inout Workspace, policy: MatchPolicyChoice = .longest) {
-    var matcher = LexiconMatcher(lexicon: self, policy: policy)
+  package func match(_ workspace: inout Workspace, selection: MatchSelection = .longest) {
+    var matcher = LexiconMatcher(lexicon: self, selection: selection)
     matcher.run(&workspace)
   }
 }
 
-struct LexiconMatcher {
-  let lexicon: Lexicon
-  let policy: MatchPolicyChoice
-  /// For each layer (0 names, 1 those that need context, then the word classes by type) the first token that is free.
-  private var freeFrom: [Int: Int] = [:]
-  private var hashes: [UInt32] = []
-  private let hyphen: Symbol?
-  private let apostrophe: Symbol?
+/// One pass over the tokens: a probe for each, and more only where a name may begin.
+struct LexiconMatcher: ~Copyable {
+  private let lexicon: Lexicon
+  private let index: NameIndex
+  private let selection: MatchSelection
+  /// For each layer the first token that is free. 0 names, 1 those that need context, then the word classes by type.
+  private let freeFrom: UnsafeMutableBufferPointer<Int>
+  /// The tokens of the words that follow a start, and the hash of the sequence up to each.
+  private let words: UnsafeMutablePointer<Int>
+  private let sequences: UnsafeMutablePointer<UInt64>
+  private let hyphen = Self.hash("-")
+  private let apostrophe = Self.hash("'")
+  private let dot = Self.hash(".")
+  private var keys = KeyBuilder()
 
-  init(lexicon: Lexicon, policy: MatchPolicyChoice) {
+  init(lexicon: Lexicon, selection: MatchSelection) {
     self.lexicon = lexicon
-    self.policy = policy
-    hyphen = lexicon.symbols.find("-")
-    apostrophe = lexicon.symbols.find("'")
+    index = lexicon.index
+    self.selection = selection
+    freeFrom = .allocate(capacity: lexicon.types.names.count + 2)
+    freeFrom.initialize(repeating: 0)
+    words = .allocate(capacity: NameIndex.longest)
+    sequences = .allocate(capacity: NameIndex.longest)
   }
+
+  deinit {
+    freeFrom.deallocate()
+    words.deallocate()
+    sequences.deallocate()
+  }
+
+  private static func hash(_ mark: StaticString) -> UInt32 { mark.withUTF8Buffer { SymbolTable.hash($0) } }
 
   mutating func run(_ workspace: inout Workspace) {
-    workspace.matches.removeAll()
-    hashes = workspace.tokens.symbols.map { symbol in
-      workspace.withBytes(symbol) { SymbolTable.hash($0) }
+    var table = workspace.matches
+    workspace.matches = MatchTable()
+    table.removeAll()
+    let count = workspace.tokens.count
+    table.firstRow.reserveCapacity(count + 1)
+    let sentences = workspace.sentences.sentences
+    workspace.withTokenView { text in
+      for sentence in sentences { match(sentence.tokens, text, &table) }
     }
-    for sentence in workspace.sentences.sentences {
-      for token in sentence.tokens {
-        while workspace.matches.firstRow.count <= token {
-          workspace.matches.firstRow.append(UInt32(workspace.matches.rows.count))
-        }
-        matchAt(token, sentence.tokens.upperBound, &workspace)
-      }
-    }
-    while workspace.matches.firstRow.count <= workspace.tokens.count {
-      workspace.matches.firstRow.append(UInt32(workspace.matches.rows.count))
+    while table.firstRow.count <= count { table.firstRow.append(UInt32(truncatingIfNeeded: table.rows.count)) }
+    workspace.matches = table
+  }
+
+  private mutating func match(_ tokens: Range<Int>, _ text: borrowing TokenView, _ table: inout MatchTable) {
+    for token in tokens {
+      table.firstRow.append(UInt32(truncatingIfNeeded: table.rows.count))
+      let hash = text.hashes[token]
+      var lengths = index.anyCase.lengths(hash)
+      let shape = text.shapes[token]
+      if shape != .lower && shape != .none { lengths |= index.capital.lengths(hash) }
+      if lengths != 0 { collect(at: token, tokens.upperBound, lengths, text, &table) }
     }
   }
 
-  /// Tokens that names do not have: dashes and apostrophes between words.
-  private func isSkipped(_ token: Int, _ workspace: borrowing Workspace) -> Bool {
-    guard workspace.tokens.kinds[token] == .punctuation else { return false }
-    let word = workspace.string(workspace.tokens.symbols[token])
-    return word == "-" || word == "'" || word == "`"
+  /// Tokens that names do not have: dashes and apostrophes between words, and the dot of an abbreviation.
+  @inline(__always) private func isSkipped(_ token: Int, _ text: borrowing TokenView) -> Bool {
+    guard text.kinds[token] == .punctuation else { return false }
+    let hash = text.hashes[token]
+    if hash == hyphen || hash == apostrophe { return true }
+    return hash == dot && !text.flags[token].contains(.spaceBefore)
   }
 
-  private mutating func matchAt(_ start: Int, _ limit: Int, _ workspace: inout Workspace) {
-    let lengths = lexicon.index.lengths(hashes[start])
-    guard lengths != 0 else { return }
+  private mutating func collect(
+    at start: Int, _ limit: Int, _ lengths: UInt32, _ text: borrowing TokenView, _ table: inout MatchTable
+  ) {
     let longest = lengths >> 15 != 0 ? NameIndex.longest : 32 - lengths.leadingZeroBitCount
-    var words: [Int] = []
-    var keys: [UInt64] = []
+    var count = 0
     var token = start
-    while token < limit, words.count < longest {
-      if words.isEmpty || !isSkipped(token, workspace) {
-        keys.append(NameIndex.extend(keys.last ?? NameIndex.seed, hashes[token]))
-        words.append(token)
+    var sequence = NameIndex.seed
+    while token < limit, count < longest {
+      if count == 0 || !isSkipped(token, text) {
+        sequence = NameIndex.extend(sequence, text.hashes[token])
+        words[count] = token
+        sequences[count] = sequence
+        count &+= 1
       }
-      token += 1
+      token &+= 1
     }
-    for length in stride(from: words.count, to: 0, by: -1) where lengths & 1 << UInt32(min(length, 16) - 1) != 0 {
-      collect(keys[length - 1], words[..<length], &workspace)
+    while count > 0 {
+      if lengths & 1 << UInt32(truncatingIfNeeded: min(count, 16) &- 1) != 0 {
+        let first = index.find(sequences[count &- 1])
+        if first != 0 { take(chain: first, count, text, &table) }
+      }
+      count &-= 1
     }
   }
 
-  private mutating func collect(_ key: UInt64, _ words: ArraySlice<Int>, _ workspace: inout Workspace) {
-    var next = lexicon.index.find(key)
-    var freed: [Int] = []
+  /// Adds the names of a chain that fit the `count` words.
+  private mutating func take(
+    chain: UInt32, _ count: Int, _ text: borrowing TokenView, _ table: inout MatchTable
+  ) {
+    let range = words[0]..<words[count &- 1] &+ 1
+    let firstOwn = table.rows.count
+    var next = chain
     while next != 0 {
-      let row = lexicon.index.rows[Int(next) - 1]
+      let row = index.rows[Int(next) &- 1]
       next = row.next
-      let entry = EntryID(rawValue: row.entry)
-      guard lexicon.isLive(entry), row.wordCount == words.count, fits(row, words, workspace) else { continue }
+      guard row.wordCount == count, fits(row, count, text) else { continue }
+      let entry = lexicon.entries[Int(row.entry)]
+      if entry.flags & EntryFlags.dead.rawValue != 0 { continue }
       let layer = layer(entry)
-      let start = words[words.startIndex]
-      let end = words[words.endIndex - 1] + 1
-      if policy != .all, !freed.contains(layer) {
-        if freeFrom[layer, default: 0] > start { continue }
-        freed.append(layer)
-        freeFrom[layer] = policy == .longest ? end : start + 1
-      }
+      if selection != .all, freeFrom[layer] > range.lowerBound { continue }
+      guard isSame(row, entry, range, count, text) else { continue }
       let form = NameForm(rawValue: row.form) ?? .name
-      workspace.matches.rows.append(
+      let isGroup = form == .adjective || form == .demonym
+      table.rows.append(
         LexiconMatch(
-          tokens: start..<end, entry: entry,
-          type: form == .adjective || form == .demonym ? lexicon.groupType : lexicon.type(of: entry), form: form,
-          isPlural: row.variant == .plural))
+          tokens: range, entry: EntryID(rawValue: row.entry),
+          type: isGroup ? lexicon.groupType : TypeID(rawValue: entry.type), form: form,
+          isPlural: row.variant == NameVariant.plural.rawValue || row.variant == NameVariant.pluralS.rawValue))
+    }
+    settle(&table, from: firstOwn, range)
+  }
+
+  /// Puts the readings of one stretch into order, leaves out what stands there twice, and closes their layers for what
+  /// begins inside.
+  private mutating func settle(_ table: inout MatchTable, from first: Int, _ range: Range<Int>) {
+    if table.rows.count &- first > 1 {
+      table.rows[first...].sort { a, b in
+        let (x, y) = (lexicon.entries[a.entry.index], lexicon.entries[b.entry.index])
+        if x.file != y.file { return x.file > y.file }
+        if a.entry != b.entry { return a.entry.rawValue < b.entry.rawValue }
+        return a.isPlural != b.isPlural ? b.isPlural : a.form.rawValue < b.form.rawValue
+      }
+      var kept = first
+      for row in first..<table.rows.count {
+        let match = table.rows[row]
+        if kept > first, table.rows[kept - 1].entry == match.entry, table.rows[kept - 1].type == match.type { continue }
+        table.rows[kept] = match
+        kept += 1
+      }
+      table.rows.removeLast(table.rows.count - kept)
+    }
+    guard selection != .all else { return }
+    for row in first..<table.rows.count {
+      let layer = layer(lexicon.entries[table.rows[row].entry.index])
+      freeFrom[layer] = selection == .longest ? range.upperBound : range.lowerBound &+ 1
     }
   }
 
-  private func layer(_ entry: EntryID) -> Int {
-    let flags = lexicon.flags(entry)
-    if flags.contains(.isClass) { return 2 + lexicon.type(of: entry).index }
-    return flags.contains(.needsContext) ? 1 : 0
+  @inline(__always) private func layer(_ entry: EntryRow) -> Int {
+    if entry.flags & EntryFlags.isClass.rawValue != 0 { return 2 &+ Int(entry.type) }
+    return entry.flags & EntryFlags.needsContext.rawValue != 0 ? 1 : 0
   }
 
-  private func fits(_ row: NameRow, _ words: ArraySlice<Int>, _ workspace: borrowing Workspace) -> Bool {
-    for (position, token) in words.enumerated() where position < 16 && row.capitals & 1 << UInt32(position) != 0 {
-      let shape = workspace.tokens.shapes[token]
+  @inline(__always) private func fits(_ row: NameRow, _ count: Int, _ text: borrowing TokenView) -> Bool {
+    var capitals = row.capitals
+    while capitals != 0 {
+      let word = capitals.trailingZeroBitCount
+      if word >= count { return false }
+      let shape = text.shapes[words[word]]
       if shape == .lower || shape == .none { return false }
+      capitals &= capitals &- 1
     }
-    guard row.isExact else { return true }
-    let entry = lexicon.entries[Int(row.entry)]
-    let bytes = lexicon.files[Int(entry.file)].bytes.buffer
-    let span = workspace.span(words[words.startIndex]..<words[words.endIndex - 1] + 1)
-    guard Int(row.offset) + span.count <= bytes.count else { return false }
-    return bytes[Int(row.offset)..<Int(row.offset) + span.count].elementsEqual(workspace.bytes[span.range])
+    return true
+  }
+
+  /// Whether the text's words are the name's: hashes may meet by chance.
+  @inline(__always)
+  private mutating func isSame(
+    _ row: NameRow, _ entry: EntryRow, _ range: Range<Int>, _ count: Int, _ text: borrowing TokenView
+  ) -> Bool {
+    let bytes = lexicon.views[Int(entry.file)].bytes
+    let start = Int(row.offset)
+    let spelled = text.bytes(range)
+    if row.variant == 0, start &+ spelled.count <= bytes.count,
+      UnsafeBufferPointer(rebasing: bytes[start..<start &+ spelled.count]).elementsEqual(spelled)
+    {
+      let end = start &+ spelled.count
+      if end == bytes.count { return true }
+      let after = bytes[end]
+      if after == 0x09 || after == 0x0A || after == 0x7C || after == 0x0D { return true }
+    }
+    return isSameFolded(row, entry, count, text)
+  }
+
+  private mutating func isSameFolded(
+    _ row: NameRow, _ entry: EntryRow, _ count: Int, _ text: borrowing TokenView
+  ) -> Bool {
+    if row.isExact { return false }
+    let name = Lexicon.text(of: row, lexicon.entries, lexicon.views)
+    guard keys.build(name, NameVariant(rawValue: row.variant) ?? .asWritten), keys.wordCount == count else {
+      return false
+    }
+    var folded = ByteBuffer()
+    for word in 0..<count {
+      folded.removeAll()
+      WordFolding.fold(
+        text.bytes(words[word]..<words[word] + 1), clitic: text.kinds[words[word]] == .clitic, into: &folded)
+      guard keys.withWord(word, { $0.elementsEqual(folded.buffer) }) else { return false }
+    }
+    return true
+  }
+}
+
+/// The columns of the tokens that matching reads, without a reference to count.
+struct TokenView: ~Copyable {
+  let spans: UnsafeBufferPointer<Span>
+  let hashes: UnsafeBufferPointer<UInt32>
+  let shapes: UnsafeBufferPointer<TokenShape>
+  let kinds: UnsafeBufferPointer<TokenKind>
+  let flags: UnsafeBufferPointer<TokenFlags>
+  let text: UnsafeBufferPointer<UInt8>
+
+  /// The bytes from the first to the last of a run of tokens.
+  @inline(__always) func bytes(_ tokens: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(spans[tokens.lowerBound].start)
+    let end = Int(spans[tokens.upperBound &- 1].end)
+    return UnsafeBufferPointer(rebasing: text[start..<end])
+  }
+}
+
+extension Workspace {
+  /// Calls `body` with the tokens' columns, which have to be filled up to the hashes.
+  func withTokenView<R>(_ body: (borrowing TokenView) -> R) -> R {
+    tokens.spans.withUnsafeBufferPointer { spans in
+      tokens.hashes.withUnsafeBufferPointer { hashes in
+        tokens.shapes.withUnsafeBufferPointer { shapes in
+          tokens.kinds.withUnsafeBufferPointer { kinds in
+            tokens.flags.withUnsafeBufferPointer { flags in
+              bytes.withUnsafeBufferPointer { text in
+                body(TokenView(spans: spans, hashes: hashes, shapes: shapes, kinds: kinds, flags: flags, text: text))
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -1,19 +1,38 @@
 /// Bytes that grow and are used again.
 struct ByteBuffer: Sendable {
-  private(set) var bytes: [UInt8] = []
+  private var column = Column<UInt8>()
+  private(set) var count = 0
 
-  init() { bytes.reserveCapacity(256) }
+  init() { column = Column(repeating: 0, count: 256) }
 
-  var count: Int { bytes.count }
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
-  mutating func append(contentsOf other: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: other) }
+  /// The bytes, until the next change.
+  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: column.base, count: count) }
+  var bytes: UnsafeBufferPointer<UInt8> { buffer }
 
-  mutating func appendUTF8(_ scalar: UInt32) {
-    guard let scalar = Unicode.Scalar(scalar) else { return }
-    for byte in UTF8.encode(scalar).unsafelyUnwrapped { bytes.append(byte) }
+  mutating func removeAll() { count = 0 }
+  mutating func removeLast(_ number: Int) { count -= min(number, count) }
+
+  @inline(__always) mutating func append(_ byte: UInt8) {
+    if count == column.count { grow() }
+    column[count] = byte
+    count &+= 1
   }
 
-  func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R { bytes.withUnsafeBufferPointer(body) }
+  mutating func append(contentsOf other: UnsafeBufferPointer<UInt8>) {
+    for byte in other { append(byte) }
+  }
+
+  mutating func appendUTF8(_ scalar: UInt32) {
+    guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+    for byte in encoded { append(byte) }
+  }
+
+  func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R { body(buffer) }
+
+  private mutating func grow() {
+    var wider = Column<UInt8>(repeating: 0, count: column.count * 2)
+    wider.reserveUnique()
+    wider.base.update(from: column.base, count: count)
+    column = wider
+  }
 }
