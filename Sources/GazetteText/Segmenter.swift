@@ -1,59 +1,34 @@
-internal import CICU
 package import GazetteDocument
 
 /// Cuts documents into tokens and sentences. One for each worker.
 package final class Segmenter {
-  private let words: ICUBoundaries
-  private let breaks: ICUBoundaries
+  private let classes: CharacterClasses
+  private let suppressions: Suppressions
+  private let foreign: ForeignText
   private let abbreviations: AbbreviationTable
+  private var buffer = RawBuffer()
+
+  /// Bytes that are read at a time, so that what is between the steps stays in the processor's cache.
+  private static let stretch = 1 << 13
 
   package init(abbreviations: AbbreviationTable) throws(SegmentationError) {
     self.abbreviations = abbreviations
-    words = try ICUBoundaries(cicu_words)
-    breaks = try ICUBoundaries(cicu_sentences)
+    classes = try CharacterClasses()
+    suppressions = .installed()
+    foreign = try ForeignText()
   }
 
-  /// A segment as ICU gives it, with its rule status.
-  package struct RawSegment: Equatable, Sendable {
-    package var span: Span
-    package var status: Int
-    package init(span: Span, status: Int) {
-      self.span = span
-      self.status = status
-    }
-  }
+  deinit { buffer.deallocate() }
 
-  /// ICU's word segments, white space included.
-  package func rawSegments(_ bytes: [UInt8]) throws(SegmentationError) -> [RawSegment] {
-    var result: [RawSegment] = []
-    var start = 0
-    try forEach(words, bytes) { end, status in
-      result.append(RawSegment(span: Span(start, end), status: Int(status)))
-      start = end
-    }
-    return result
-  }
-
-  /// ICU's sentences, with the white space after them.
-  package func rawSentences(_ bytes: [UInt8]) throws(SegmentationError) -> [Span] {
-    var result: [Span] = []
-    var start = 0
-    try forEach(breaks, bytes) { end, _ in
-      result.append(Span(start, end))
-      start = end
-    }
-    return result
-  }
-
-  private func forEach(
-    _ boundaries: ICUBoundaries, _ bytes: [UInt8], _ body: (Int, Int32) -> Void
-  ) throws(SegmentationError) {
+  /// Calls `body` after each stretch of the text that the scanner has read.
+  func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (RawScanner) -> Void) throws(SegmentationError) {
     guard bytes.count <= SegmentationError.largestDocument else { throw .documentTooLarge(bytes: bytes.count) }
-    var failure: SegmentationError?
-    bytes.withUnsafeBufferPointer { bytes in
-      do throws(SegmentationError) { try boundaries.forEach(bytes, body) } catch { failure = error }
+    var scanner = RawScanner(bytes, classes, suppressions, foreign, buffer)
+    defer { buffer = scanner.buffer }
+    while !scanner.isAtEnd {
+      try scanner.scan(atLeast: Self.stretch)
+      body(scanner)
     }
-    if let failure { throw failure }
   }
 
   /// Fills the workspace's tokens and sentences from its bytes.
@@ -90,7 +65,7 @@ package final class Segmenter {
     return bytes[Int(span.start)..<Int(span.end) + 1].withUnsafeBufferPointer { abbreviations.find($0) != nil }
   }
 
-  private func append(_ segment: RawSegment, _ bytes: [UInt8], _ flags: TokenFlags, to tokens: inout TokenTable) {
+  private func append(_ segment: WordSegment, _ bytes: [UInt8], _ flags: TokenFlags, to tokens: inout TokenTable) {
     let text = bytes[segment.span.range]
     let kind: TokenKind =
       switch segment.status {
