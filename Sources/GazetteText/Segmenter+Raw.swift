@@ -44,6 +44,16 @@ extension Segmenter {
     for span in pending { sentence(span) }
   }
 
+  /// Reads the raw layer and gives how many segments and sentences it has, for benchmarks.
+  package func scanRaw(_ bytes: [UInt8]) throws(SegmentationError) -> (segments: Int, sentences: Int) {
+    var count = (segments: 0, sentences: 0)
+    try scan(bytes) { buffer, _ in
+      count.segments += buffer.count
+      count.sentences += buffer.breaks.count
+    }
+    return count
+  }
+
   package func rawSegments(_ bytes: [UInt8]) throws(SegmentationError) -> [WordSegment] {
     var result: [WordSegment] = []
     try forEachRaw(bytes, sentence: { _ in }, segment: { result.append($0) })
@@ -61,7 +71,7 @@ extension Segmenter {
   private func scan(_ bytes: [UInt8], _ body: (RawBuffer, Int) -> Void) throws(SegmentationError) {
     var failure: SegmentationError?
     bytes.withUnsafeBufferPointer { bytes in
-      do throws(SegmentationError) { try scan(bytes) { body($0.buffer, $0.position) } } catch { failure = error }
+      do throws(SegmentationError) { try scan(bytes, body) } catch { failure = error }
     }
     if let failure { throw failure }
   }

@@ -76,9 +76,12 @@ import Testing
       }
       let found = [0] + (file.hasPrefix("W") ? try segmenter.rawSegments(text).map { Int($0.span.end) }
         : try segmenter.rawSentences(text).map { Int($0.end) })
-      #expect(found == boundaries, "\(line)")
-      let d = try difference(text)
-      #expect(d == nil)
+      // CLDR tailors the colon: in its rules, and so in ICU, it joins letters in Finnish and Swedish only.
+      let isTailored = text.contains(0x3A) && file == "WordBreakTest"
+      let icu = [0] + (try reference.segments(text).map { Int($0.span.end) })
+      #expect(found == (isTailored ? icu : boundaries), "\(line)")
+      let difference = try difference(text)
+      #expect(difference == nil)
     }
   }
 }
