@@ -8,6 +8,7 @@ package struct Workspace: ~Copyable {
   package var mentions = MentionTable()
   package var groups = GroupTable()
   package var clauses = ClauseTable()
+  package var relations = RelationTable()
   /// The words of the lexicons and rules, shared by all documents.
   package let vocabulary: SymbolTable
   /// Words of this document that are not among them.
@@ -25,6 +26,7 @@ package struct Workspace: ~Copyable {
     sentences.removeAll()
     matches.removeAll()
     mentions.removeAll()
+    relations.removeAll()
     groups.removeAll()
     clauses.removeAll()
     words.removeAll()

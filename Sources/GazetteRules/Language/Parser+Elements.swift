@@ -7,7 +7,8 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     if depth > Self.maximumDepth {
-      throw fail(.tooDeep, "groups are nested too deep", at: current.range, suggestion: "at most \(Self.maximumDepth) levels")
+      throw fail(
+        .tooDeep, "groups are nested too deep", at: current.range, suggestion: "at most \(Self.maximumDepth) levels")
     }
     var choices = [try sequence()]
     while take(.bar) { choices.append(try sequence()) }
@@ -51,7 +52,9 @@ extension Parser {
     if take(.comma) { maximum = current.kind == .rightBrace ? nil : try count() }
     guard current.kind == .rightBrace else { throw expected("'}'") }
     if let maximum, maximum < minimum || maximum == 0 {
-      throw fail(.badRepetition, "no number of times is that", at: start..<current.range.upperBound, suggestion: "write {least,most}")
+      throw fail(
+        .badRepetition, "no number of times is that", at: start..<current.range.upperBound,
+        suggestion: "write {least,most}")
     }
     return (minimum, maximum)
   }

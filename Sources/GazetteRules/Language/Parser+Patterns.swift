@@ -102,7 +102,8 @@ extension Parser {
     }
     let split = value.range.lowerBound + value.text[..<dot].utf8.count
     let capture = Name(text: String(value.text[..<dot]), range: value.range.lowerBound..<split)
-    let part = Name(text: String(value.text[value.text.index(after: dot)...]), range: split + 1..<value.range.upperBound)
+    let part = Name(
+      text: String(value.text[value.text.index(after: dot)...]), range: split + 1..<value.range.upperBound)
     return AssignmentClause(attribute: attribute, value: .attribute(capture: capture, attribute: part), range: range)
   }
 

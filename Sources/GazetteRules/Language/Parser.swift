@@ -58,7 +58,9 @@ package struct Parser {
     let bytes = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     let first = tokens[position]
     guard first.column == 0, first.isFirstOnLine else {
-      report(.misplacedLine, "this line belongs to no statement", at: first.range, suggestion: "begin statements in the first column")
+      report(
+        .misplacedLine, "this line belongs to no statement", at: first.range,
+        suggestion: "begin statements in the first column")
       return nil
     }
     do {
@@ -217,7 +219,8 @@ package struct Parser {
 
   mutating func expected(_ what: String) -> Abandoned {
     if current.kind == .openString {
-      return fail(.openString, "this string does not end on its line", at: current.range, suggestion: "close it with '\"'")
+      return fail(
+        .openString, "this string does not end on its line", at: current.range, suggestion: "close it with '\"'")
     }
     let found = current.kind == .end ? "the end of the line" : "'\(text(current.range))'"
     return fail(.expected, "expected \(what), found \(found)", at: current.range)

@@ -1,0 +1,4 @@
+/// The patterns that run together.
+package struct PatternStage: Sendable {
+  package var name: String
+}

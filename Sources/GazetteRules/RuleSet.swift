@@ -1,0 +1,29 @@
+package import GazetteDiagnostics
+package import GazetteDocument
+
+/// Compiled rules.
+package struct RuleSet: Sendable {
+  package var stages: [PatternStage] = []
+  package var frames: [FrameDefinition] = []
+  package var examples: [RuleExample] = []
+  package var warnings: [Diagnostic] = []
+
+  /// Parses, checks and compiles rule files, in their order; throws all errors of all files at once.
+  ///
+  /// - Parameters:
+  ///   - firstFileIndex: the index of the first file in the origins of what the rules make.
+  ///   - types: gets the types that the rules make.
+  ///   - symbols: gets the words of the rules; make it the vocabulary of the workspaces afterwards.
+  package init(
+    files: [SourceFile], firstFileIndex: Int, types: inout TypeTree, symbols: inout SymbolTable
+  ) throws(DiagnosticsError) {
+    var compiler = RuleCompiler(types: types, symbols: symbols)
+    for (index, file) in files.enumerated() { compiler.add(file, index: firstFileIndex + index) }
+    compiler.compile()
+    let findings = compiler.findings.sorted
+    if findings.contains(where: { $0.severity == .error }) { throw DiagnosticsError(findings) }
+    (stages, frames, examples) = (compiler.stages, compiler.frames, compiler.examples)
+    warnings = findings
+    (types, symbols) = (compiler.types, compiler.symbols)
+  }
+}
