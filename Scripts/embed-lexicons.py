@@ -13,7 +13,8 @@ out = ["// One #embed for each file of this folder; written by Scripts/embed-lex
        '#include "CLexicons.h"', "", '#pragma clang diagnostic ignored "-Wc23-extensions"', ""]
 for name, file in zip(names, files):
     out += [f"static const uint8_t {name}[] = {{", f'#embed "{file}"', "};"]
-out += ["", "const clexicons_file clexicons_files[] = {"]
+out += ["", "static const clexicons_file files[] = {"]
 out += [f'  {{"{file}", {name}, sizeof {name}}},' for name, file in zip(names, files)]
-out += ["};", "", "const size_t clexicons_count = sizeof clexicons_files / sizeof clexicons_files[0];", ""]
+out += ["};", "", "size_t clexicons_count(void) { return sizeof files / sizeof files[0]; }", "",
+        "clexicons_file clexicons_at(size_t index) { return files[index]; }", ""]
 (ROOT / "lexicons.c").write_text("\n".join(out), encoding="utf-8")

@@ -13,8 +13,10 @@ typedef struct {
   size_t length;
 } clexicons_file;
 
-/// All of them, in the order of their paths.
-extern const clexicons_file clexicons_files[];
-extern const size_t clexicons_count;
+/// How many files there are.
+size_t clexicons_count(void);
+
+/// The file at an index below the count; they stand in the order of their paths.
+clexicons_file clexicons_at(size_t index);
 
 #endif

@@ -28,6 +28,8 @@ public struct Relation: Hashable, Sendable {
     case hypothetical
     /// `plans to`, `will`.
     case planned
+    /// `ordered to`, `urged`.
+    case ordered
   }
 
   /// Name of the frame: `attack`.

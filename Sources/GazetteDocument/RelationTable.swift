@@ -10,8 +10,10 @@ package enum Modality: UInt8, Sendable, CaseIterable {
   case reported
   /// `allegedly`, `may have`
   case hedged
-  /// Denied, or held against another account.
+  /// Held against another account.
   case disputed
+  /// The speaker says that it is not so.
+  case denied
   /// `if`, `would`
   case hypothetical
   case planned

@@ -62,6 +62,8 @@ package enum FrameSlot: Hashable, Sendable {
   case clause
   /// The time expressions of the clause.
   case time
+  /// The trigger noun's own mention: `representative`.
+  case itself
   /// After a preposition of one or several words.
   case preposition([Symbol])
 
@@ -69,6 +71,6 @@ package enum FrameSlot: Hashable, Sendable {
   package static let named: [(name: String, slot: FrameSlot)] = [
     ("subject", .subject), ("object", .object), ("indirect", .indirect), ("possessive", .possessive),
     ("modifier", .modifier), ("apposition", .apposition), ("complement", .complement), ("clause", .clause),
-    ("time", .time),
+    ("time", .time), ("self", .itself),
   ]
 }

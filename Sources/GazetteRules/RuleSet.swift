@@ -7,6 +7,8 @@ package struct RuleSet: Sendable {
   package var frames: [FrameDefinition] = []
   package var examples: [RuleExample] = []
   package var warnings: [Diagnostic] = []
+  /// The phrases of each `words` statement.
+  package var wordLists: [String: [[Symbol]]] = [:]
 
   /// Parses, checks and compiles rule files, in their order; throws all errors of all files at once.
   ///
@@ -24,6 +26,7 @@ package struct RuleSet: Sendable {
     if findings.contains(where: { $0.severity == .error }) { throw DiagnosticsError(findings) }
     (stages, frames, examples) = (compiler.stages, compiler.frames, compiler.examples)
     warnings = findings
+    wordLists = compiler.wordLists
     (types, symbols) = (compiler.types, compiler.symbols)
   }
 }

@@ -18,7 +18,7 @@ extension FrameMatcher {
       return own + workspace.clauses.obliques[row.obliques].filter { governs(words, $0, workspace) && !own.contains($0) }
         + attached(to: row, words, workspace)
     case .possessive: return site.noun.flatMap { workspace.groups.nouns[$0].possessor }.map { [$0] } ?? []
-    case .modifier, .apposition, .clause: return []
+    case .modifier, .apposition, .clause, .itself: return []
     }
   }
 
@@ -36,7 +36,7 @@ extension FrameMatcher {
       let explaining = noun + 1 < workspace.groups.nouns.count && workspace.groups.nouns[noun + 1].appositionOf == noun
       return explained + (explaining ? [noun + 1] : [])
     case .time: return site.clause.map { times(of: workspace.clauses.rows[$0], workspace) } ?? []
-    case .subject, .object, .indirect, .complement, .clause, .modifier: return []
+    case .subject, .object, .indirect, .complement, .clause, .modifier, .itself: return []
     }
   }
 

@@ -1,4 +1,4 @@
-internal import GazetteDocument
+package import GazetteDocument
 
 /// Triggers by the first word of their lemmas.
 package struct FrameIndex: Sendable {

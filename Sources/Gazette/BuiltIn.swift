@@ -1,0 +1,19 @@
+internal import CLexicons
+internal import GazetteDiagnostics
+
+/// The files of `Lexicons/`, which are embedded in the program.
+enum BuiltIn {
+  /// Path and bytes of each file whose path begins with the prefix, in the order of the paths.
+  static func files(_ prefix: String = "") -> [(path: String, bytes: UnsafeBufferPointer<UInt8>)] {
+    (0..<clexicons_count()).compactMap { index in
+      let file = clexicons_at(index)
+      let path = String(cString: file.path)
+      return path.hasPrefix(prefix) ? (path, UnsafeBufferPointer(start: file.bytes, count: file.length)) : nil
+    }
+  }
+
+  /// One file as a source for messages; empty when there is none such.
+  static func source(_ path: String) -> SourceFile {
+    SourceFile(name: path, bytes: files(path).first.map { Array($0.bytes) } ?? [])
+  }
+}
