@@ -3,7 +3,7 @@
 
 Reads Debian's `unicode-cldr-core` (common/subdivisions/en.xml: English names; common/supplemental/subdivisions.xml: which
 units are of the first level), `iso-codes` (categories, official names), and what place_names.py names; and the hand-made
-Lexicons/world/countries.tsv and provinces-curated.tsv, whose ids are left out here.
+Lexicons/world/countries.tsv, provinces-curated.tsv and regions.tsv: the ids of the latter two are left out here.
 
     apt-get install unicode-cldr-core iso-codes wamerican
     pip install wordfreq gender-guesser names
@@ -30,11 +30,13 @@ ENDINGS = [
     ("Parish", "parish"), ("Canton", "canton"), ("Krai", "krai"), ("Regency", "regency"), ("Emirate", "emirate"),
 ]
 BEGINNINGS = [("Province of ", "province"), ("Region of ", "region"), ("Emirate of ", "emirate"), ("Municipality of ", "municipality")]
+# Countries whose units English news names often: only directions and generic words need context there.
+FAMILIAR = {"CN", "IN", "ES", "DE", "AU", "CA", "FR", "GE", "CH", "IT", "JO", "EG", "SA"}
 # Well-known units that are meant by their bare name although it is also a word or a person's name.
 WELL_KNOWN = {
     "AU-VIC", "CA-AB", "CA-ON", "CA-QC", "CA-MB", "CA-YT", "IN-GA", "IN-KL", "IN-BR", "IT-62", "IT-57", "CN-HE", "CN-HA", "CN-HN",
     "CN-SD", "CN-GS", "CN-XZ", "JP-40", "JP-23", "ID-BA", "GB-WLS", "GB-ENG", "GB-SCT", "DE-HE", "DE-BE", "AT-9", "ES-GA",
-    "AE-DU", "AE-AZ", "AE-SH", "AE-AJ", "SA-03", "SA-01", "EG-C", "EG-ALX", "JO-AM", "PT-11",
+    "JP-29", "JP-46", "DZ-31", "DZ-25", "LV-RIX", "BG-22", "AM-AR", "MX-SON", "AE-DU", "AE-AZ", "AE-SH", "AE-AJ", "SA-03", "SA-01", "EG-C", "EG-ALX", "JO-AM", "PT-11",
 }
 
 
@@ -71,7 +73,7 @@ def main():
 
     countries = {row["id"]: row for row in read_lexicon("countries.tsv")}
     country_names = {fold(row["name"]) for row in countries.values() if row.get("within")}
-    curated = {row["id"] for row in read_lexicon("provinces-curated.tsv")}
+    curated = {row["id"] for file in ("provinces-curated.tsv", "regions.tsv") for row in read_lexicon(file)}
     codes = set()
     for country, units in groups:
         if country not in countries:
@@ -98,7 +100,9 @@ def main():
             if all(w[:1].isupper() or w[:1] in "'’" for w in official.split()):
                 aliases.append(official)
         words = fold(name).split()
-        doubtful = code not in WELL_KNOWN and (ambiguity.doubtful(name) or all(w in DIRECTIONS or w in GENERIC for w in words))
+        plain = all(w in DIRECTIONS or w in GENERIC for w in words)
+        familiar = code in WELL_KNOWN or code[:2] in FAMILIAR
+        doubtful = plain or (not familiar and ambiguity.doubtful(name))
         if words[:1] == ["saint"] or words[:1] == ["st"]:
             doubtful = True
         aliases = [a for a in aliases if not ambiguity.doubtful(a)]

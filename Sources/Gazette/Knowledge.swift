@@ -54,7 +54,6 @@ struct Knowledge: Sendable {
       ])
     }
     lexicon.symbols = symbols
-    lexicon.types = types
     self.lexicon = lexicon
     self.words = words
     self.speech = speech

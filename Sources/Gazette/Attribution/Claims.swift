@@ -104,11 +104,11 @@ private struct Judgement {
 
   mutating func raise(_ kind: ModalityClass) {
     switch kind {
-    case .hedge: raise(.hedged)
-    case .irrealis: raise(.hypothetical)
-    case .planned, .attempted: raise(.planned)
-    case .ordered: raise(.ordered)
-    case .disputed: raise(.disputed)
+    case .hedge: settle(.hedged)
+    case .irrealis: settle(.hypothetical)
+    case .planned, .attempted: settle(.planned)
+    case .ordered: settle(.ordered)
+    case .disputed: settle(.disputed)
     case .negation, .failed: isNegative = true
     case .intensifier, .stopped, .started, .continued: break
     }
@@ -116,15 +116,15 @@ private struct Judgement {
 
   mutating func raise(_ factuality: Factuality) {
     switch factuality {
-    case .asserted, .reported, .asked: raise(.reported)
-    case .hedged, .alleged: raise(modality == .asserted && factuality == .hedged ? .hedged : .reported)
-    case .denied: raise(.denied)
-    case .demanded: raise(.ordered)
-    case .threatened, .planned: raise(.planned)
+    case .asserted, .reported, .asked: settle(.reported)
+    case .hedged, .alleged: settle(modality == .asserted && factuality == .hedged ? .hedged : .reported)
+    case .denied: settle(.denied)
+    case .demanded: settle(.ordered)
+    case .threatened, .planned: settle(.planned)
     }
   }
 
-  private mutating func raise(_ other: Modality) {
+  private mutating func settle(_ other: Modality) {
     if Self.rank(other) > Self.rank(modality) { modality = other }
   }
 
