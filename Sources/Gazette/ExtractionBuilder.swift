@@ -92,7 +92,7 @@ struct ExtractionBuilder {
   private func describe(_ entity: inout Entity, _ rows: [Int], _ workspace: borrowing Workspace) {
     let names = rows.filter { workspace.mentions.rows[$0].kind == .name && !isDescription($0, workspace) }
     let best = names.max { workspace.mentions.rows[$0].span.count < workspace.mentions.rows[$1].span.count } ?? rows[0]
-    if let entry = names.lazy.compactMap({ workspace.mentions.rows[$0].entry }).first {
+    if let entry = names.compactMap({ workspace.mentions.rows[$0].entry }).first {
       entity.lexiconID = knowledge.lexicon.id(of: entry)
       entity.name = knowledge.lexicon.name(of: entry)
       entity.type = knowledge.types.name(knowledge.lexicon.type(of: entry))

@@ -69,7 +69,10 @@ struct Speakers: Sendable {
   private func speaker(of group: Int, _ workspace: borrowing Workspace) -> Int? {
     let noun = workspace.groups.nouns[group]
     if let mention = noun.mention { return mention }
-    return (noun.tokens).reversed().lazy.compactMap { workspace.mentions.outermost(at: $0) }.first
+    for token in noun.tokens.reversed() {
+      if let mention = workspace.mentions.outermost(at: token) { return mention }
+    }
+    return nil
   }
 
   /// A comma or closing quotation mark ends what is said before its speaker.

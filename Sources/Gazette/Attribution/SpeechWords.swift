@@ -28,9 +28,10 @@ struct SpeechWords: Sendable {
 
   /// Reads the verbs and prepositions that take a clause or a quotation.
   mutating func read(reporting file: SourceFile, symbols: inout SymbolTable) {
-    forEachRow(of: file, columns: ["lemma", "pos", "factuality", "frame"]) { cells, place in
+    for (cells, place) in rows(of: file, columns: ["lemma", "pos", "factuality", "frame"]) {
       guard let factuality = Factuality(rawValue: cells[2]) else {
-        return file.diagnostic("unknown-factuality", .error, "unknown factuality '\(cells[2])'", at: place)
+        diagnostics.append(file.diagnostic("unknown-factuality", .error, "unknown factuality '\(cells[2])'", at: place))
+        continue
       }
       let frames = cells[3].split(separator: "|")
       if cells[1] == "V", frames.contains("that") || frames.contains("quote") {
@@ -38,35 +39,34 @@ struct SpeechWords: Sendable {
       } else if cells[1] == "I" {
         prepositions.insert(cells[0], factuality, symbols: &symbols)
       }
-      return nil
     }
   }
 
   mutating func read(modality file: SourceFile, symbols: inout SymbolTable) {
-    forEachRow(of: file, columns: ["form", "class", "scope"]) { cells, place in
+    for (cells, place) in rows(of: file, columns: ["form", "class", "scope"]) {
       guard let kind = ModalityClass(rawValue: cells[1]) else {
-        return file.diagnostic("unknown-class", .error, "unknown class '\(cells[1])'", at: place)
+        diagnostics.append(file.diagnostic("unknown-class", .error, "unknown class '\(cells[1])'", at: place))
+        continue
       }
       modality.insert(cells[0], Modal(kind: kind, scope: cells[2]), symbols: &symbols)
-      return nil
     }
   }
 
-  private mutating func forEachRow(
-    of file: SourceFile, columns: [String], _ body: ([String], Range<Int>) -> Diagnostic?
-  ) {
+  /// The cells of the named columns of each row, with the place of the row's first cell.
+  private mutating func rows(of file: SourceFile, columns: [String]) -> [(cells: [String], place: Range<Int>)] {
     var reader = TableReader(file.bytes)
     var cells: [Range<Int>] = []
-    guard reader.next(&cells) else { return }
+    guard reader.next(&cells) else { return [] }
     let header = cells.map { String(reader.string($0).prefix { $0 != ":" }) }
     let order = columns.map { header.firstIndex(of: $0) }
     if let missing = zip(columns, order).first(where: { $0.1 == nil })?.0 {
       diagnostics.append(file.diagnostic("missing-column", .error, "the column '\(missing)' is missing", at: cells[0]))
-      return
+      return []
     }
+    var rows: [(cells: [String], place: Range<Int>)] = []
     while reader.next(&cells) {
-      let values = order.map { column in column.map { $0 < cells.count ? reader.string(cells[$0]) : "" } ?? "" }
-      if let diagnostic = body(values, cells[0]) { diagnostics.append(diagnostic) }
+      rows.append((order.map { column in column.map { $0 < cells.count ? reader.string(cells[$0]) : "" } ?? "" }, cells[0]))
     }
+    return rows
   }
 }

@@ -113,7 +113,7 @@ struct Merging: Sendable {
       guard let mention = noun.mention, workspace.mentions.rows[mention].kind == .nominal, isA(mention, "Organization", workspace)
       else { continue }
       let before = noun.tokens.lowerBound..<workspace.mentions.rows[mention].tokens.lowerBound
-      let modifier = before.reversed().lazy.compactMap { workspace.mentions.outermost(at: $0) }.first
+      let modifier = before.last { workspace.mentions.outermost(at: $0) != nil }.flatMap { workspace.mentions.outermost(at: $0) }
       let possessor = noun.possessor.flatMap { workspace.groups.nouns[$0].mention }
       for case let name? in [modifier, possessor] where workspace.mentions.rows[name].kind == .name && isA(name, "Organization", workspace) {
         table.join(mention, to: name, because: "belongs to the name beside it")
