@@ -64,8 +64,8 @@ package struct MentionTable: Sendable {
   package var rows: [Mention] = []
   package var attributes: [Attribute] = []
   /// For each token the mentions that begin there, as a linked list through `nextAtStart`; -1 ends it.
-  private var firstAtStart: [Int32] = []
-  private var nextAtStart: [Int32] = []
+  @usableFromInline var firstAtStart: [Int32] = []
+  @usableFromInline var nextAtStart: [Int32] = []
 
   package init() {}
 
@@ -89,6 +89,14 @@ package struct MentionTable: Sendable {
       row = nextAtStart[Int(row)]
     }
   }
+
+  /// The latest row that begins at the token, absorbed or not; -1 is none.
+  @inlinable package func firstRow(startingAt token: Int) -> Int {
+    token < firstAtStart.count ? Int(firstAtStart[token]) : -1
+  }
+
+  /// The row before it that begins at the same token; -1 is none.
+  @inlinable package func nextRow(_ row: Int) -> Int { Int(nextAtStart[row]) }
 
   /// The value of an attribute of a mention, the latest given.
   package func attribute(_ name: Symbol, of mention: Int) -> AttributeValue? {

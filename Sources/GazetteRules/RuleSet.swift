@@ -1,11 +1,14 @@
 package import GazetteDiagnostics
 package import GazetteDocument
+package import GazetteLexicon
 
 /// Compiled rules.
 package struct RuleSet: Sendable {
   package var stages: [PatternStage] = []
   package var frames: [FrameDefinition] = []
   package var examples: [RuleExample] = []
+  /// The types as the rules know them.
+  private(set) var types = TypeTree()
   package var warnings: [Diagnostic] = []
   /// The phrases of each `words` statement.
   package var wordLists: [String: [[Symbol]]] = [:]
@@ -16,10 +19,11 @@ package struct RuleSet: Sendable {
   ///   - firstFileIndex: the index of the first file in the origins of what the rules make.
   ///   - types: gets the types that the rules make.
   ///   - symbols: gets the words of the rules; make it the vocabulary of the workspaces afterwards.
+  ///   - lexicon: what attributes and their values are looked up in; without it they are not checked.
   package init(
-    files: [SourceFile], firstFileIndex: Int, types: inout TypeTree, symbols: inout SymbolTable
+    files: [SourceFile], firstFileIndex: Int, types: inout TypeTree, symbols: inout SymbolTable, lexicon: Lexicon? = nil
   ) throws(DiagnosticsError) {
-    var compiler = RuleCompiler(types: types, symbols: symbols)
+    var compiler = RuleCompiler(types: types, symbols: symbols, lexicon: lexicon)
     for (index, file) in files.enumerated() { compiler.add(file, index: firstFileIndex + index) }
     compiler.compile()
     let findings = compiler.findings.sorted
@@ -28,5 +32,6 @@ package struct RuleSet: Sendable {
     warnings = findings
     wordLists = compiler.wordLists
     (types, symbols) = (compiler.types, compiler.symbols)
+    self.types = types
   }
 }

@@ -16,7 +16,10 @@ import Testing
     ("set Actor Place", "a.rules:1:11: error: expected '=' after the set's name, found 'Place'"),
     ("  set A = B", "a.rules:1:3: error: this line belongs to no statement; begin statements in the first column"),
     ("patern X", "a.rules:1:1: error: 'patern' begins no statement; did you mean 'pattern'?"),
-    ("pattern X -> T", "a.rules:1:15: error: expected the pattern's elements on the next line, indented, found the end of the line"),
+    (
+      "pattern X -> T",
+      "a.rules:1:15: error: expected the pattern's elements on the next line, indented, found the end of the line"
+    ),
     ("pattern X -> T nam\n  .", "a.rules:1:16: error: 'nam' begins no kind of mention; did you mean 'name'?"),
     ("pattern X\n  \"a", "a.rules:2:3: error: this string does not end on its line; close it with '\"'"),
     ("pattern X\n  a", "a.rules:1:10: error: expected the pattern's elements on the next line"),

@@ -17,7 +17,7 @@ import Testing
     for type in mentionTypes + wordClasses { types.intern(type) }
     var symbols = SymbolTable()
     let file = SourceFile(name: "a.rules", bytes: Array(text.utf8))
-    let rules = try RuleSet(files: [file], firstFileIndex: 3, types: &types, symbols: &symbols)
+    let rules = try RuleSet(files: [file], firstFileIndex: 3, types: &types, symbols: &symbols, lexicon: nil)
     return (rules, types, symbols)
   }
 

@@ -5,7 +5,14 @@ extension RuleCompiler {
   /// Types that patterns make, then sets and word lists.
   mutating func collectNames() {
     forEachStatement { compiler, statement in
-      if case .pattern(let pattern) = statement, let type = pattern.type { compiler.declareType(type) }
+      switch statement {
+      case .pattern(let pattern):
+        if let type = pattern.type { compiler.declareType(type) }
+        for assignment in pattern.assignments { compiler.attributes.insert(assignment.attribute.text) }
+      case .frame(let frame):
+        compiler.frameRoles[frame.name.text, default: []].formUnion(frame.roles.map(\.name.text))
+      default: break
+      }
     }
     var setStatements: [String: (file: Int, statement: SetStatement)] = [:]
     forEachStatement { compiler, statement in
@@ -20,6 +27,7 @@ extension RuleCompiler {
       default: break
       }
     }
+    checkNames()
     for name in setStatements.keys.sorted() {
       var path: [String] = []
       sets[name] = resolve(name, in: setStatements, path: &path)
@@ -49,7 +57,26 @@ extension RuleCompiler {
 
   private mutating func declare(_ words: WordsStatement) {
     if wordLists[words.name.text] != nil { return duplicate("a word list", words.name) }
+    listStatements[words.name.text] = words.phrases
     wordLists[words.name.text] = words.phrases.map { symbols(of: $0.text) }
+  }
+
+  /// Patterns and stages of one file have names of their own.
+  private mutating func checkNames() {
+    var seen: Set<String> = []
+    forEachStatement { compiler, statement in
+      switch statement {
+      case .pattern(let pattern):
+        if !seen.insert("\(compiler.current) pattern \(pattern.name.text)").inserted {
+          compiler.duplicate("a pattern", pattern.name)
+        }
+      case .stage(let stage):
+        if !seen.insert("\(compiler.current) stage \(stage.name.text)").inserted {
+          compiler.duplicate("a stage", stage.name)
+        }
+      default: break
+      }
+    }
   }
 
   mutating func duplicate(_ what: String, _ name: Name) {

@@ -1,5 +1,6 @@
 internal import GazetteDiagnostics
 internal import GazetteDocument
+internal import GazetteLexicon
 
 /// Syntax trees to compiled rules: names are looked up, and what is wrong is told.
 struct RuleCompiler {
@@ -12,7 +13,12 @@ struct RuleCompiler {
   var sets: [String: [TypeID]] = [:]
   /// The phrases of a word list.
   var wordLists: [String: [[Symbol]]] = [:]
-  /// Roles of relation types, as patterns and frames state them.
+  var listStatements: [String: [Phrase]] = [:]
+  /// Attributes that patterns set, and those that mentions have of themselves.
+  var attributes = Set(LatticeView.builtInAttributes)
+  /// Roles of the relation types that frames make.
+  var frameRoles: [String: Set<String>] = [:]
+  let lexicon: Lexicon?
   var stages: [PatternStage] = []
   var frames: [FrameDefinition] = []
   var examples: [RuleExample] = []
@@ -20,7 +26,8 @@ struct RuleCompiler {
   /// The file whose statements are compiled, as index into `files`.
   var current = 0
 
-  init(types: TypeTree, symbols: SymbolTable) {
+  init(types: TypeTree, symbols: SymbolTable, lexicon: Lexicon?) {
+    self.lexicon = lexicon
     self.types = types
     self.symbols = symbols
   }
@@ -34,6 +41,7 @@ struct RuleCompiler {
   /// Names first, so that a file may use what another states below it.
   mutating func compile() {
     collectNames()
+    compilePatterns()
     forEachStatement { compiler, statement in
       if case .frame(let frame) = statement { compiler.compile(frame) }
     }

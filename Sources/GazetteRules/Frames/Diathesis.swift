@@ -2,7 +2,9 @@ internal import GazetteDocument
 
 extension FrameMatcher {
   /// The noun groups in a slot around a trigger, the likeliest first.
-  func groups(in slot: FrameSlot, of trigger: FrameTrigger, at site: TriggerSite, _ workspace: borrowing Workspace) -> [Int] {
+  func groups(in slot: FrameSlot, of trigger: FrameTrigger, at site: TriggerSite, _ workspace: borrowing Workspace)
+    -> [Int]
+  {
     if trigger.kind == .noun { return nominal(slot, at: site, workspace) }
     guard let clause = site.clause else { return [] }
     let row = workspace.clauses.rows[clause]
@@ -15,7 +17,8 @@ extension FrameMatcher {
     case .time: return times(of: row, workspace)
     case .preposition(let words):
       let own = site.noun.map { chain(after: $0, workspace).filter { governs(words, $0, workspace) } } ?? []
-      return own + workspace.clauses.obliques[row.obliques].filter { governs(words, $0, workspace) && !own.contains($0) }
+      return own
+        + workspace.clauses.obliques[row.obliques].filter { governs(words, $0, workspace) && !own.contains($0) }
         + attached(to: row, words, workspace)
     case .possessive: return site.noun.flatMap { workspace.groups.nouns[$0].possessor }.map { [$0] } ?? []
     case .modifier, .apposition, .clause, .itself: return []
@@ -57,7 +60,9 @@ extension FrameMatcher {
     var next = noun + 1
     while next < workspace.groups.nouns.count {
       let group = workspace.groups.nouns[next]
-      if let inside = workspace.sentences.parentheses.first(where: { $0.contains(group.head) }), !inside.contains(end - 1) {
+      if let inside = workspace.sentences.parentheses.first(where: { $0.contains(group.head) }),
+        !inside.contains(end - 1)
+      {
         end = max(end, inside.upperBound)
         next += 1
         continue

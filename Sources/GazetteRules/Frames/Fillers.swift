@@ -3,7 +3,8 @@ internal import GazetteDocument
 extension FrameMatcher {
   /// Fills the frame at a trigger and adds a relation for each combination of list members.
   func fill<R: Recorder>(
-    _ entry: FrameIndex.Entry, _ trigger: FrameTrigger, _ site: TriggerSite, _ workspace: inout Workspace, _ recorder: inout R
+    _ entry: FrameIndex.Entry, _ trigger: FrameTrigger, _ site: TriggerSite, _ workspace: inout Workspace,
+    _ recorder: inout R
   ) {
     let frame = frames[entry.frame]
     var fillers: [[Int]] = Array(repeating: [], count: frame.roles.count)
@@ -27,7 +28,9 @@ extension FrameMatcher {
     frame.refusals.contains { refusal in
       groups(in: refusal.slot, of: trigger, at: site, workspace).contains { group in
         let head = workspace.groups.nouns[group].head
-        return workspace.matches.rows(at: head).contains { types.isA(workspace.matches.rows[$0].type, refusal.wordClass) }
+        return workspace.matches.rows(at: head).contains {
+          types.isA(workspace.matches.rows[$0].type, refusal.wordClass)
+        }
       }
     }
   }
@@ -69,7 +72,9 @@ extension FrameMatcher {
     if let part = chain(after: group, workspace).first, let mention = workspace.groups.nouns[part].mention,
       accepts(role, mention, workspace), isTransparent(part, group, workspace)
     {
-      return members(of: part, workspace).compactMap { workspace.groups.nouns[$0].mention }.filter { accepts(role, $0, workspace) }
+      return members(of: part, workspace).compactMap { workspace.groups.nouns[$0].mention }.filter {
+        accepts(role, $0, workspace)
+      }
     }
     var token = noun.head - 1
     while token >= noun.tokens.lowerBound {
@@ -93,14 +98,17 @@ extension FrameMatcher {
   private func distributed(_ mention: Int, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace) -> [Int]? {
     guard let distributes, workspace.mentions.attribute(distributes, of: mention) != nil else { return nil }
     let parts = workspace.mentions.rows.indices.filter {
-      workspace.mentions.rows[$0].parent == mention && !workspace.mentions.rows[$0].isAbsorbed && accepts(role, $0, workspace)
+      workspace.mentions.rows[$0].parent == mention && !workspace.mentions.rows[$0].isAbsorbed
+        && accepts(role, $0, workspace)
     }
     return parts.isEmpty ? nil : parts
   }
 
   /// `aviation of the Aerospace Forces`: the nominal stands for its owner.
   private func owner(of mention: Int, _ workspace: borrowing Workspace) -> Int? {
-    guard let ownerSymbol, case .mention(let owner)? = workspace.mentions.attribute(ownerSymbol, of: mention) else { return nil }
+    guard let ownerSymbol, case .mention(let owner)? = workspace.mentions.attribute(ownerSymbol, of: mention) else {
+      return nil
+    }
     return owner
   }
 
@@ -110,7 +118,9 @@ extension FrameMatcher {
   }
 
   /// The mention right before a trigger noun: `coalition airstrikes`, `Defense Ministry spokesman`.
-  private func modifier(before site: TriggerSite, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace) -> Int? {
+  private func modifier(before site: TriggerSite, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace)
+    -> Int?
+  {
     guard let noun = site.noun else { return nil }
     var token = site.tokens.lowerBound
     if let own = workspace.mentions.outermost(at: token) { token = workspace.mentions.rows[own].tokens.lowerBound }
@@ -130,7 +140,8 @@ extension FrameMatcher {
   private func inner(of token: Int, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace) -> Int? {
     guard let own = workspace.mentions.outermost(at: token) else { return nil }
     return workspace.mentions.rows.indices.first {
-      workspace.mentions.rows[$0].parent == own && !workspace.mentions.rows[$0].isAbsorbed && accepts(role, $0, workspace)
+      workspace.mentions.rows[$0].parent == own && !workspace.mentions.rows[$0].isAbsorbed
+        && accepts(role, $0, workspace)
     }
   }
 
@@ -139,7 +150,9 @@ extension FrameMatcher {
     guard let noun = site.noun else { return nil }
     var token = site.tokens.upperBound
     while token < workspace.groups.nouns[noun].tokens.upperBound {
-      if let mention = workspace.mentions.outermost(at: token), mention != workspace.mentions.outermost(at: site.tokens.lowerBound) {
+      if let mention = workspace.mentions.outermost(at: token),
+        mention != workspace.mentions.outermost(at: site.tokens.lowerBound)
+      {
         if accepts(role, mention, workspace) { return mention }
         token = workspace.mentions.rows[mention].tokens.upperBound
       } else {
@@ -151,7 +164,8 @@ extension FrameMatcher {
 
   /// Adds one relation for each member of a list: `Turkey and Russia signed …`.
   private func distribute(
-    _ fillers: [[Int]], _ frame: FrameDefinition, _ trigger: FrameTrigger, _ site: TriggerSite, _ workspace: inout Workspace
+    _ fillers: [[Int]], _ frame: FrameDefinition, _ trigger: FrameTrigger, _ site: TriggerSite,
+    _ workspace: inout Workspace
   ) {
     var combinations: [[Filler]] = [[]]
     for (role, mentions) in fillers.enumerated() where !mentions.isEmpty {

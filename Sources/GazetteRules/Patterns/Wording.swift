@@ -1,8 +1,11 @@
 /// The words of a phrase in a rule, folded as the words of texts are.
 enum Wording {
   /// Splits where the segmenter splits: at spaces, before `'s` and `n't`, around punctuation that stands in no word.
-  static func words(of phrase: String) -> [String] {
-    var words: [String] = []
+  static func words(of phrase: String) -> [String] { cased(phrase).map(\.word) }
+
+  /// With each word whether it begins with a capital.
+  static func cased(_ phrase: String) -> [(word: String, capital: Bool)] {
+    var words: [(String, Bool)] = []
     for part in phrase.split(whereSeparator: \.isWhitespace) {
       var word = ""
       let characters = Array(part)
@@ -12,7 +15,7 @@ enum Wording {
         } else {
           if !word.isEmpty { words += cut(word) }
           word = ""
-          words.append(fold(String(character)))
+          words.append((fold(String(character)), false))
         }
       }
       if !word.isEmpty { words += cut(word) }
@@ -38,12 +41,13 @@ enum Wording {
     }
   }
 
-  private static func cut(_ word: String) -> [String] {
+  private static func cut(_ word: String) -> [(String, Bool)] {
     let folded = fold(word)
+    let capital = word.first?.isUppercase ?? false
     for clitic in ["'s", "n't"] where folded.hasSuffix(clitic) && folded.count > clitic.count {
-      return [String(folded.dropLast(clitic.count)), clitic]
+      return [(String(folded.dropLast(clitic.count)), capital), (clitic, false)]
     }
-    return [clitics.contains(folded) ? folded : String(folded.filter { $0 != "'" })]
+    return [(clitics.contains(folded) ? folded : String(folded.filter { $0 != "'" }), capital)]
   }
 
   private static let clitics: Set<String> = ["'s", "n't"]
