@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "Gazette", targets: ["Gazette"]),
     .library(name: "GazetteFormats", targets: ["GazetteFormats"]),
+    .library(name: "GazetteMeasure", targets: ["GazetteMeasure"]),
     .executable(name: "gazette", targets: ["GazetteTool"]),
   ],
   dependencies: [
@@ -52,6 +53,10 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "GazetteFormats", dependencies: ["Gazette", "GazetteDocument", "GazetteDiagnostics", "CLexicons"],
+      swiftSettings: strict),
+    .target(
+      name: "GazetteMeasure",
+      dependencies: ["Gazette", "GazetteLexicon", "GazetteText", "GazetteDocument", "GazetteDiagnostics"],
       swiftSettings: strict),
     .executableTarget(
       name: "GazetteTool",

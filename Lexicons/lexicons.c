@@ -9,6 +9,9 @@ static const uint8_t actors_armed_groups_tsv[] = {
 static const uint8_t actors_coalitions_tsv[] = {
 #embed "actors/coalitions.tsv"
 };
+static const uint8_t actors_companies_tsv[] = {
+#embed "actors/companies.tsv"
+};
 static const uint8_t actors_international_tsv[] = {
 #embed "actors/international.tsv"
 };
@@ -23,6 +26,9 @@ static const uint8_t actors_ministries_tsv[] = {
 };
 static const uint8_t actors_operations_tsv[] = {
 #embed "actors/operations.tsv"
+};
+static const uint8_t actors_parties_tsv[] = {
+#embed "actors/parties.tsv"
 };
 static const uint8_t english_abbreviations_tsv[] = {
 #embed "english/abbreviations.tsv"
@@ -93,6 +99,9 @@ static const uint8_t people_ranks_tsv[] = {
 static const uint8_t rules_10_times_rules[] = {
 #embed "rules/10-times.rules"
 };
+static const uint8_t rules_15_quantities_rules[] = {
+#embed "rules/15-quantities.rules"
+};
 static const uint8_t rules_20_places_rules[] = {
 #embed "rules/20-places.rules"
 };
@@ -144,6 +153,12 @@ static const uint8_t world_cities_tsv[] = {
 static const uint8_t world_countries_tsv[] = {
 #embed "world/countries.tsv"
 };
+static const uint8_t world_districts_tsv[] = {
+#embed "world/districts.tsv"
+};
+static const uint8_t world_facilities_tsv[] = {
+#embed "world/facilities.tsv"
+};
 static const uint8_t world_former_states_tsv[] = {
 #embed "world/former-states.tsv"
 };
@@ -166,11 +181,13 @@ static const uint8_t world_waters_tsv[] = {
 static const clexicons_file files[] = {
   {"actors/armed-groups.tsv", actors_armed_groups_tsv, sizeof actors_armed_groups_tsv},
   {"actors/coalitions.tsv", actors_coalitions_tsv, sizeof actors_coalitions_tsv},
+  {"actors/companies.tsv", actors_companies_tsv, sizeof actors_companies_tsv},
   {"actors/international.tsv", actors_international_tsv, sizeof actors_international_tsv},
   {"actors/media.tsv", actors_media_tsv, sizeof actors_media_tsv},
   {"actors/militaries.tsv", actors_militaries_tsv, sizeof actors_militaries_tsv},
   {"actors/ministries.tsv", actors_ministries_tsv, sizeof actors_ministries_tsv},
   {"actors/operations.tsv", actors_operations_tsv, sizeof actors_operations_tsv},
+  {"actors/parties.tsv", actors_parties_tsv, sizeof actors_parties_tsv},
   {"english/abbreviations.tsv", english_abbreviations_tsv, sizeof english_abbreviations_tsv},
   {"english/calendar.tsv", english_calendar_tsv, sizeof english_calendar_tsv},
   {"english/classes.tsv", english_classes_tsv, sizeof english_classes_tsv},
@@ -194,6 +211,7 @@ static const clexicons_file files[] = {
   {"people/professions.tsv", people_professions_tsv, sizeof people_professions_tsv},
   {"people/ranks.tsv", people_ranks_tsv, sizeof people_ranks_tsv},
   {"rules/10-times.rules", rules_10_times_rules, sizeof rules_10_times_rules},
+  {"rules/15-quantities.rules", rules_15_quantities_rules, sizeof rules_15_quantities_rules},
   {"rules/20-places.rules", rules_20_places_rules, sizeof rules_20_places_rules},
   {"rules/30-actors.rules", rules_30_actors_rules, sizeof rules_30_actors_rules},
   {"rules/40-persons.rules", rules_40_persons_rules, sizeof rules_40_persons_rules},
@@ -211,6 +229,8 @@ static const clexicons_file files[] = {
   {"world/cities-curated.tsv", world_cities_curated_tsv, sizeof world_cities_curated_tsv},
   {"world/cities.tsv", world_cities_tsv, sizeof world_cities_tsv},
   {"world/countries.tsv", world_countries_tsv, sizeof world_countries_tsv},
+  {"world/districts.tsv", world_districts_tsv, sizeof world_districts_tsv},
+  {"world/facilities.tsv", world_facilities_tsv, sizeof world_facilities_tsv},
   {"world/former-states.tsv", world_former_states_tsv, sizeof world_former_states_tsv},
   {"world/metonyms.tsv", world_metonyms_tsv, sizeof world_metonyms_tsv},
   {"world/provinces-curated.tsv", world_provinces_curated_tsv, sizeof world_provinces_curated_tsv},

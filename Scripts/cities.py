@@ -24,6 +24,9 @@ LEAST_POPULATION = 1000  # A place whose population GeoNames does not know (0) i
 BIG = 100_000  # From here on a name counts without context though it is also another word.
 VERY_BIG = 400_000  # From here on also a person's name does.
 ALIASES = 4
+# Cities that their bare name means although it is also a given name, and names that mean something else though no list has them.
+ALWAYS = {3176959}  # Florence in Italy
+NEVER = {"obama", "batman", "sarkozy", "zelensky", "erdogan", "medvedev", "lavrov"}
 
 
 def package_folder(package):
@@ -54,8 +57,10 @@ def unit_names(cities, units):
 def province_ids(named):
     """(country, GeoNames code) -> the id of the province, where the names of the two meet."""
     provinces = collections.defaultdict(dict)
-    for file in ("provinces.tsv", "provinces-curated.tsv"):
+    for file in ("provinces.tsv", "provinces-curated.tsv", "regions.tsv"):
         for row in read_lexicon(file):
+            if not re.match(r"[A-Z]{2}-", row["id"]):
+                continue
             for name in names_of(row):
                 provinces[row["id"].split("-")[0]].setdefault(key(name), row["id"])
     ids = {}
@@ -86,7 +91,7 @@ def aliases_of(city, name, ambiguity, big):
     seen = {fold(name)}
     found = []
     for alias in city["alternatenames"]:
-        if not LATIN.match(alias) or alias.isupper() or len(alias) < 4 or len(alias) > 40:
+        if not LATIN.match(alias) or "  " in alias or alias.isupper() or len(alias) < 4 or len(alias) > 40:
             continue
         folded = fold(alias)
         if folded in seen or ambiguity.doubtful(alias) or alias.split()[-1][:1].islower():
@@ -139,7 +144,9 @@ def main():
             continue
         big, very_big = city["population"] >= BIG, city["population"] >= VERY_BIG
         context = ""
-        if ambiguity.doubtful(name):
+        if fold(name) in NEVER:
+            context = "required"
+        elif ambiguity.doubtful(name) and city["geonameid"] not in ALWAYS:
             person_only = not ambiguity.word(fold(name)) and fold(name) not in ambiguity.nations
             if not (very_big or (big and not ambiguity.person(fold(name))) or (big and person_only and ambiguity.zipf(fold(name), "en") < 3.5)):
                 context = "required"

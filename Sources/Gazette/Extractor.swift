@@ -57,6 +57,15 @@ public final class Extractor: Sendable {
     }
   }
 
+  /// The analysis of a document as columns, for `gazette parse` and tests.
+  package func parse(utf8 bytes: [UInt8]) throws(ExtractionError) -> String {
+    var recorder = NoRecorder()
+    return try withWorker { worker throws(ExtractionError) in
+      _ = try worker.extract(bytes, id: "", date: nil, recorder: &recorder)
+      return worker.columns()
+    }
+  }
+
   private func withWorker<R>(_ body: (Worker) throws(ExtractionError) -> R) throws(ExtractionError) -> R {
     let worker: Worker
     if let waiting = idle.withLock({ $0.popLast() }) {

@@ -117,6 +117,9 @@ final class Worker: @unchecked Sendable {
     return workspace.sentences.sentences[foot.sentences.lowerBound].tokens.lowerBound
   }
 
+  /// The analysis of the last document.
+  func columns() -> String { ColumnPrinter(types: knowledge.types).print(workspace) }
+
   /// A trace in words for people.
   func steps(_ events: [TraceEvent]) -> [Explanation.Step] {
     events.map { event in
