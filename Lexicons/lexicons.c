@@ -51,6 +51,9 @@ static const uint8_t english_function_words_tsv[] = {
 static const uint8_t english_irregular_tsv[] = {
 #embed "english/irregular.tsv"
 };
+static const uint8_t english_layout_tsv[] = {
+#embed "english/layout.tsv"
+};
 static const uint8_t english_modality_tsv[] = {
 #embed "english/modality.tsv"
 };
@@ -195,6 +198,7 @@ static const clexicons_file files[] = {
   {"english/event-nouns.tsv", english_event_nouns_tsv, sizeof english_event_nouns_tsv},
   {"english/function-words.tsv", english_function_words_tsv, sizeof english_function_words_tsv},
   {"english/irregular.tsv", english_irregular_tsv, sizeof english_irregular_tsv},
+  {"english/layout.tsv", english_layout_tsv, sizeof english_layout_tsv},
   {"english/modality.tsv", english_modality_tsv, sizeof english_modality_tsv},
   {"english/nominals.tsv", english_nominals_tsv, sizeof english_nominals_tsv},
   {"english/numbers.tsv", english_numbers_tsv, sizeof english_numbers_tsv},

@@ -19,32 +19,51 @@ package struct Grouper: Sendable {
     workspace.groups.nounAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.nounAt.count)))
     workspace.groups.verbAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.verbAt.count)))
     let firstNoun = workspace.groups.nouns.count
+    scan(sentence, &workspace)
+    coordinate(firstNoun..<workspace.groups.nouns.count, sentence, &workspace)
+  }
+
+  private func scan(_ sentence: Range<Int>, _ workspace: inout Workspace) {
     var token = sentence.lowerBound
     var owner: Int?
     while token < sentence.upperBound {
-      let next: Int
-      if let verb = verbGroup(at: token, sentence, workspace) {
-        let row = workspace.groups.verbs.count
-        for part in verb.tokens { workspace.groups.verbAt[part] = Int32(row) }
-        workspace.groups.verbs.append(verb)
-        owner = nil
-        next = verb.tokens.upperBound
-      } else if var noun = nounGroup(at: token, sentence, workspace) {
-        let row = workspace.groups.nouns.count
-        noun.possessor = owner
-        govern(&noun, sentence, workspace)
-        for part in noun.tokens { workspace.groups.nounAt[part] = Int32(row) }
-        workspace.groups.nouns.append(noun)
-        next = noun.tokens.upperBound
-        owner = isOwner(noun, before: next, sentence, workspace) ? row : nil
-      } else {
-        let isClitic = workspace.tokens.kinds[token] == .clitic && workspace.tokens.tags[token] == .possessive
-        if !isClitic { owner = nil }
-        next = token + 1
+      if owner != nil, let inside = parenthesis(at: token, workspace), inside.upperBound < sentence.upperBound {
+        // `ISIL's (a banned organization) fighters`: what is in brackets does not part owner and owned.
+        scan(inside, &workspace)
+        token = inside.upperBound + 1
+        continue
       }
-      token = next
+      token = take(token, sentence, &owner, &workspace)
     }
-    coordinate(firstNoun..<workspace.groups.nouns.count, sentence, &workspace)
+  }
+
+  /// Adds the group at a token, if one begins there; the token after it.
+  private func take(_ token: Int, _ sentence: Range<Int>, _ owner: inout Int?, _ workspace: inout Workspace) -> Int {
+    if let verb = verbGroup(at: token, sentence, workspace) {
+      let row = workspace.groups.verbs.count
+      for part in verb.tokens { workspace.groups.verbAt[part] = Int32(row) }
+      workspace.groups.verbs.append(verb)
+      owner = nil
+      return verb.tokens.upperBound
+    }
+    guard var noun = nounGroup(at: token, sentence, workspace) else {
+      let isClitic = workspace.tokens.kinds[token] == .clitic && workspace.tokens.tags[token] == .possessive
+      if !isClitic { owner = nil }
+      return token + 1
+    }
+    let row = workspace.groups.nouns.count
+    noun.possessor = owner
+    govern(&noun, sentence, workspace)
+    for part in noun.tokens { workspace.groups.nounAt[part] = Int32(row) }
+    workspace.groups.nouns.append(noun)
+    let next = noun.tokens.upperBound
+    owner = isOwner(noun, before: next, sentence, workspace) ? row : nil
+    return next
+  }
+
+  /// The tokens between the brackets that open at a token.
+  func parenthesis(at token: Int, _ workspace: borrowing Workspace) -> Range<Int>? {
+    workspace.sentences.parentheses.first { $0.lowerBound == token + 1 }
   }
 
   /// A possessive pronoun owns what follows it, a group what follows its `'s`.

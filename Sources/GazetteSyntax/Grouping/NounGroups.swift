@@ -59,6 +59,10 @@ extension Grouper {
       guard joinsModifiers(position, start, sentence, workspace) else { return false }
       scan.take(position + 1)
     case .punctuation:
+      if let end = aside(position, start, sentence, workspace) {
+        scan.position = end
+        return true
+      }
       guard isInnerHyphen(position, start, sentence, workspace) || isAmountSign(position, start, sentence, workspace)
       else { return false }
       scan.take(position + 1)
@@ -96,6 +100,15 @@ extension Grouper {
     let after = workspace.mentions.outermost(at: position + 1).map { workspace.mentions.rows[$0].tokens.upperBound } ?? position + 2
     guard isModifier(position - 1), isModifier(position + 1), after < sentence.upperBound else { return false }
     return workspace.tokens.tags[after].isNoun
+  }
+
+  /// The end of brackets that stand inside a group: `ISIL (a banned organization) militants`.
+  private func aside(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Int? {
+    guard position > start, let inside = parenthesis(at: position, workspace), inside.upperBound + 1 < sentence.upperBound
+    else { return nil }
+    let next = inside.upperBound + 1
+    let isNominal = mention(startingAt: next, workspace).map { workspace.mentions.rows[$0].kind == .nominal } ?? false
+    return isNominal || workspace.tokens.tags[next] == .pluralNoun || workspace.tokens.tags[next] == .noun ? next : nil
   }
 
   private func isInnerHyphen(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {

@@ -11,7 +11,7 @@ struct Morphology {
   }
 
   /// A regular form of a known base: `attacks`, `attacked`, `attacking`, `heavier`.
-  private func inflected(_ word: UnsafeBufferPointer<UInt8>) -> WordForm? {
+  func inflected(_ word: UnsafeBufferPointer<UInt8>) -> WordForm? {
     guard word.count > 3 else { return nil }
     let ends = Ending(word)
     if ends.with("s") {

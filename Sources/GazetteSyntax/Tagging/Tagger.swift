@@ -73,7 +73,7 @@ package struct Tagger {
     if symbol.index < isAnalysed.count {
       if !isAnalysed[symbol.index] {
         isAnalysed[symbol.index] = true
-        shared[symbol.index] = words.form(symbol) ?? analyse(symbol, workspace.vocabulary, workspace.vocabulary)
+        shared[symbol.index] = listed(symbol, workspace.vocabulary) ?? analyse(symbol, workspace.vocabulary, workspace.vocabulary)
       }
       return shared[symbol.index]
     }
@@ -83,6 +83,23 @@ package struct Tagger {
       own.append(analyse(next, workspace.words, workspace.vocabulary))
     }
     return own[row]
+  }
+
+  /// A listed form; one that is listed as inflected without its base (`reports`) gets it from its ending.
+  private func listed(_ symbol: Symbol, _ vocabulary: SymbolTable) -> WordForm? {
+    guard var form = words.form(symbol) else { return nil }
+    switch form.tags.first {
+    case .pluralNoun, .verbPresent, .verbPast, .participle, .gerund, .comparative:
+      guard form.lemma == symbol, let base = inflected(symbol, vocabulary)?.lemma else { return form }
+      form.lemma = base
+      return form
+    default: return form
+    }
+  }
+
+  private func inflected(_ symbol: Symbol, _ vocabulary: SymbolTable) -> WordForm? {
+    let morphology = Morphology(words: words, vocabulary: vocabulary)
+    return vocabulary.withBytes(symbol) { morphology.inflected($0) }
   }
 
   private func analyse(_ symbol: Symbol, _ table: SymbolTable, _ vocabulary: SymbolTable) -> WordForm? {
