@@ -1,10 +1,10 @@
 internal import CLexicons
-internal import GazetteDiagnostics
+package import GazetteDiagnostics
 
 /// The files of `Lexicons/`, which are embedded in the program.
-enum BuiltIn {
+package enum BuiltIn {
   /// Path and bytes of each file whose path begins with the prefix, in the order of the paths.
-  static func files(_ prefix: String = "") -> [(path: String, bytes: UnsafeBufferPointer<UInt8>)] {
+  package static func files(_ prefix: String = "") -> [(path: String, bytes: UnsafeBufferPointer<UInt8>)] {
     (0..<clexicons_count()).compactMap { index in
       let file = clexicons_at(index)
       let path = String(cString: file.path)
@@ -13,7 +13,15 @@ enum BuiltIn {
   }
 
   /// One file as a source for messages; empty when there is none such.
-  static func source(_ path: String) -> SourceFile {
+  package static func source(_ path: String) -> SourceFile {
     SourceFile(name: path, bytes: files(path).first.map { Array($0.bytes) } ?? [])
+  }
+
+  /// Whether a built-in file holds names: tables of words, abbreviations and the like do not.
+  package static func isLexicon(_ path: String) -> Bool {
+    guard path.hasSuffix(".tsv") else { return false }
+    guard path.hasPrefix("english/") else { return !path.hasPrefix("schemes/") }
+    return ["english/classes.tsv", "english/nominals.tsv", "english/pronouns.tsv", "english/calendar.tsv", "english/numbers.tsv"]
+      .contains(path)
   }
 }

@@ -23,7 +23,7 @@ struct Knowledge: Sendable {
   /// Compiles the built-in files and the configuration's.
   init(_ configuration: ExtractorConfiguration) throws(DiagnosticsError) {
     var builder = LexiconBuilder()
-    for file in BuiltIn.files() where file.path.hasSuffix(".tsv") && Self.isLexicon(file.path) {
+    for file in BuiltIn.files() where BuiltIn.isLexicon(file.path) {
       guard configuration.usesBuiltIn || file.path.hasPrefix("english/") else { continue }
       builder.add(LexiconSource(name: file.path, embedded: file.bytes))
     }
@@ -62,12 +62,5 @@ struct Knowledge: Sendable {
     files = builder.files + ruleFiles.map(\.name)
     frames = FrameMatcher(rules: rules, types: types, symbols: symbols)
     warnings = builder.diagnostics + rules.warnings + found
-  }
-
-  /// Tables of words, abbreviations and the like are no lexicons.
-  private static func isLexicon(_ path: String) -> Bool {
-    guard path.hasPrefix("english/") else { return !path.hasPrefix("schemes/") }
-    return ["english/classes.tsv", "english/nominals.tsv", "english/pronouns.tsv", "english/calendar.tsv", "english/numbers.tsv"]
-      .contains(path)
   }
 }
