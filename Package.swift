@@ -52,7 +52,7 @@ let package = Package(
         "GazetteDiagnostics", "CLexicons",
       ], swiftSettings: strict),
     .target(
-      name: "GazetteFormats", dependencies: ["Gazette", "GazetteDocument", "GazetteDiagnostics", "CLexicons"],
+      name: "GazetteFormats", dependencies: ["Gazette", "GazetteRules", "GazetteDocument", "GazetteDiagnostics"],
       swiftSettings: strict),
     .target(
       name: "GazetteMeasure",
@@ -89,7 +89,8 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(name: "GazetteTests", dependencies: ["Gazette", "GazetteTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GazetteFormatsTests", dependencies: ["GazetteFormats", "Gazette", "GazetteTestSupport"],
+      name: "GazetteFormatsTests",
+      dependencies: ["GazetteFormats", "Gazette", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DispatchTests", dependencies: ["GazetteFormats", "Gazette", "GazetteTestSupport"],

@@ -21,7 +21,10 @@ package enum BuiltIn {
   package static func isLexicon(_ path: String) -> Bool {
     guard path.hasSuffix(".tsv") else { return false }
     guard path.hasPrefix("english/") else { return !path.hasPrefix("schemes/") }
-    return ["english/classes.tsv", "english/nominals.tsv", "english/pronouns.tsv", "english/calendar.tsv", "english/numbers.tsv"]
-      .contains(path)
+    return [
+      "english/classes.tsv", "english/nominals.tsv", "english/pronouns.tsv", "english/calendar.tsv",
+      "english/numbers.tsv",
+    ]
+    .contains(path)
   }
 }

@@ -36,7 +36,8 @@ public struct Scheme: Sendable {
     let actors = actors(in: extraction)
     var types: [String?] = extraction.mentions.indices.map { index in
       let type = extraction.mentions[index].type
-      let target = (actors.contains(index) ? Self.target(of: type, in: acting) : nil) ?? Self.target(of: type, in: self.mentions)
+      let target =
+        (actors.contains(index) ? Self.target(of: type, in: acting) : nil) ?? Self.target(of: type, in: self.mentions)
       return target.flatMap { $0.isEmpty ? nil : $0 }
     }
     let ranges = join(extraction, &types)
@@ -59,7 +60,9 @@ public struct Scheme: Sendable {
     }
   }
 
-  private static func isA(_ type: String, _ ancestor: String) -> Bool { type == ancestor || type.hasPrefix(ancestor + ".") }
+  private static func isA(_ type: String, _ ancestor: String) -> Bool {
+    type == ancestor || type.hasPrefix(ancestor + ".")
+  }
 
   private func actors(in extraction: Extraction) -> Set<Int> {
     var actors: Set<Int> = []

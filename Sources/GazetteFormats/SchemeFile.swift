@@ -48,7 +48,8 @@ extension Scheme {
       let meant = NearMiss.best(for: kind, among: needed.keys.sorted())
       return file.diagnostic(
         "scheme-kind", .error, "unknown kind of row '\(kind)'", at: cells[0],
-        suggestion: meant.map { "did you mean '\($0)'?" } ?? "write one of \(needed.keys.sorted().joined(separator: ", "))")
+        suggestion: meant.map { "did you mean '\($0)'?" }
+          ?? "write one of \(needed.keys.sorted().joined(separator: ", "))")
     }
     if let missing = (1..<count).first(where: { cell($0).isEmpty }) {
       let end = cells[cells.count - 1].upperBound

@@ -50,7 +50,9 @@ public struct StandoffWriter: DocumentWriter {
     output.append(0x0A)
   }
 
-  private func writeMention(_ range: Range<Int>, _ type: String, _ kind: Gazette.Mention.Kind, _ entity: Int, _ json: inout JSONBuffer) {
+  private func writeMention(
+    _ range: Range<Int>, _ type: String, _ kind: Gazette.Mention.Kind, _ entity: Int, _ json: inout JSONBuffer
+  ) {
     json.object { json in
       json.field("start", range.lowerBound)
       json.field("end", range.upperBound)

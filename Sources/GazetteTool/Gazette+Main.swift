@@ -1,18 +1,33 @@
-import Foundation
-import Gazette
-import GazetteDiagnostics
+internal import ArgumentParser
 
+/// The `gazette` command. What it does is in the library; a subcommand reads options, calls and prints.
 @main
-struct GazetteCommand {
-  static func main() throws {
-    do {
-    let extractor = try Extractor()
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: CommandLine.arguments[1])))
-    if CommandLine.arguments.contains("--parse") { print(try extractor.parse(utf8: bytes)) }
-    let e = try extractor.extract(utf8: bytes)
-    for m in e.mentions { print(m.range, m.type, m.kind, m.text, "e\(m.entity)", m.attributes) }
-    for r in e.relations { print(e.describe(r), r.provenance) }
-    for q in e.quotes { print(q.form, q.speaker.map { e.mentions[$0].text } ?? "-", q.content) }
-    } catch let error as DiagnosticsError { print(error.diagnostics.prefix(40).map { "\($0)" }.joined(separator: "\n")) }
+struct GazetteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gazette",
+    abstract: "Reads English news dispatches: who did what to whom, where and when, and who says so.",
+    discussion: """
+      EXAMPLES
+        gazette dispatch.txt                          marked text, entities and relations, for people
+        gazette extract --format jsonl news/ > facts.jsonl
+        gazette explain dispatch.txt                  why each mention and relation is there
+        gazette lexicon lookup Homs                   what a name can stand for
+        gazette rules test my.rules                   the examples in a rule file are its tests
+
+      INPUT
+        Files and folders (their .txt and .jsonl files, in order), or - for standard input. A .jsonl file holds one
+        document a line: {"id": …, "text": …, "date": "2017-10-11"}; id and date may be left out.
+
+      \(ExitCodes.table)
+      """,
+    version: "gazette 0.1.0",
+    subcommands: [
+      Show.self, Extract.self, Explain.self, Tokens.self, LexiconCommand.self, RulesCommand.self, Evaluate.self,
+    ],
+    defaultSubcommand: Show.self)
+
+  static func main() async {
+    Output.ignoreBrokenPipes()
+    await main(nil)
   }
 }

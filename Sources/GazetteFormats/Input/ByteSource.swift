@@ -7,9 +7,9 @@
 #endif
 
 /// A file or standard input, read piece by piece.
-final class ByteSource {
+package final class ByteSource {
   /// What messages call it.
-  let name: String
+  package let name: String
   private let descriptor: Int32
 
   private init(name: String, descriptor: Int32) {
@@ -17,9 +17,9 @@ final class ByteSource {
     self.descriptor = descriptor
   }
 
-  static func standardInput() -> ByteSource { ByteSource(name: "standard input", descriptor: 0) }
+  package static func standardInput() -> ByteSource { ByteSource(name: "standard input", descriptor: 0) }
 
-  static func open(_ path: String) throws(InputError) -> ByteSource {
+  package static func open(_ path: String) throws(InputError) -> ByteSource {
     while true {
       #if canImport(Darwin)
         let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
@@ -51,7 +51,7 @@ final class ByteSource {
   }
 
   /// All bytes up to the end; throws when there are more than the limit.
-  func readAll(limit: Int) throws(InputError) -> [UInt8] {
+  package func readAll(limit: Int = .max) throws(InputError) -> [UInt8] {
     var all: [UInt8] = []
     while true {
       let piece = try read(1 << 18)
@@ -59,14 +59,16 @@ final class ByteSource {
       all.append(contentsOf: piece)
       if all.count > limit {
         throw InputError(
-          kind: .malformed, file: name, message: "more than \(limit) bytes in one document; split it, or give it as JSON Lines")
+          kind: .malformed, file: name,
+          message: "more than \(limit) bytes in one document; split it, or give it as JSON Lines")
       }
     }
   }
 
   static func failure(_ path: String, _ code: Int32) -> InputError {
     let reason = String(cString: strerror(code))
-    return InputError(kind: code == ENOENT || code == ENOTDIR ? .missing : .unreadable, file: path, message: reason.lowercased())
+    return InputError(
+      kind: code == ENOENT || code == ENOTDIR ? .missing : .unreadable, file: path, message: reason.lowercased())
   }
 }
 

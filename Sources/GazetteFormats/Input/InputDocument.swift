@@ -9,9 +9,13 @@ public struct InputDocument: Sendable, Equatable {
   /// The day it was written, where the input says so.
   public var date: CalendarDate?
 
-  /// A document.
-  public init(id: String, bytes: [UInt8], date: CalendarDate? = nil) {
+  /// Where it comes from, for messages: `news.jsonl:3`.
+  public var origin: String
+
+  /// A document; its origin is its id when not given.
+  public init(id: String, bytes: [UInt8], date: CalendarDate? = nil, origin: String? = nil) {
     self.id = id
+    self.origin = origin ?? id
     self.bytes = bytes
     self.date = date
   }

@@ -42,7 +42,8 @@ struct JSONLinesReader {
     guard let text = value["text"]?.bytes else {
       throw error(value["text"] == nil ? "no field 'text'" : "the field 'text' is no string")
     }
-    return InputDocument(id: try id(value["id"]), bytes: text, date: try date(value["date"]))
+    return InputDocument(
+      id: try id(value["id"]), bytes: text, date: try date(value["date"]), origin: "\(file):\(lines.line)")
   }
 
   private func id(_ value: JSONValue?) throws(InputError) -> String {
@@ -59,7 +60,9 @@ struct JSONLinesReader {
     guard let value, value != .null else { return nil }
     guard let text = value.string else { throw error("the field 'date' is no string") }
     let day = text.prefix { $0 != "T" && $0 != " " }
-    guard let date = CalendarDate(String(day)) else { throw error("the field 'date' is no date such as 2017-10-11: '\(text)'") }
+    guard let date = CalendarDate(String(day)) else {
+      throw error("the field 'date' is no date such as 2017-10-11: '\(text)'")
+    }
     return date
   }
 }

@@ -1,17 +1,17 @@
 /// The lines of a source, one at a time, without holding more than a line and a piece.
-struct LineReader {
+package struct LineReader {
   private let source: ByteSource
   private let limit: Int
   private var buffer: [UInt8]
   private var start = 0
   private var isAtEnd = false
   /// Number of the line last given, from 1.
-  private(set) var line = 0
+  package private(set) var line = 0
 
   /// - Parameters:
   ///   - head: bytes that were read from the source before.
   ///   - limit: the most bytes that a line may have.
-  init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
+  package init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
     self.source = source
     self.limit = limit
     buffer = head
@@ -19,14 +19,15 @@ struct LineReader {
   }
 
   /// The next line without its end; nil after the last.
-  mutating func next() throws(InputError) -> ArraySlice<UInt8>? {
+  package mutating func next() throws(InputError) -> ArraySlice<UInt8>? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) { return take(upTo: end, next: end + 1) }
       searched = buffer.count
       if isAtEnd { return start < buffer.count ? take(upTo: buffer.count, next: buffer.count) : nil }
       guard buffer.count - start <= limit else {
-        throw InputError(kind: .malformed, file: source.name, line: line + 1, message: "a line of more than \(limit) bytes")
+        throw InputError(
+          kind: .malformed, file: source.name, line: line + 1, message: "a line of more than \(limit) bytes")
       }
       searched -= start
       buffer.removeFirst(start)

@@ -2,16 +2,16 @@
 ///
 /// Foundation's encoder orders keys by hash or by name and takes a class instance for each value; a schema is easier to
 /// read in the order in which its author thought of it.
-struct JSONBuffer {
+package struct JSONBuffer {
   /// How much white space there is.
-  enum Layout: Sendable {
+  package enum Layout: Sendable {
     /// None: one line.
     case compact
     /// Two spaces for each level.
     case indented
   }
 
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let layout: Layout
   /// Levels open, and whether a level was told to stay on one line.
   private var depth = 0
@@ -20,27 +20,27 @@ struct JSONBuffer {
   /// Above 0 while inside an array that stays on one line.
   private var inline = 0
 
-  init(_ layout: Layout = .compact) { self.layout = layout }
+  package init(_ layout: Layout = .compact) { self.layout = layout }
 
   // MARK: Values
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     appendQuoted(text)
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func null() {
+  package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
   /// `[start,end]`, or `null`.
-  mutating func range(_ range: Range<Int>?) {
+  package mutating func range(_ range: Range<Int>?) {
     guard let range else { return null() }
     separate()
     bytes.append(contentsOf: "[\(range.lowerBound),\(range.upperBound)]".utf8)
@@ -48,37 +48,37 @@ struct JSONBuffer {
 
   // MARK: Members of objects
 
-  mutating func field(_ name: String, _ value: String?) {
+  package mutating func field(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func field(_ name: String, _ value: Int?) {
+  package mutating func field(_ name: String, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func field(_ name: String, _ value: Range<Int>?) {
+  package mutating func field(_ name: String, _ value: Range<Int>?) {
     key(name)
     range(value)
   }
 
   // MARK: Objects and arrays
 
-  mutating func object(_ body: (inout JSONBuffer) -> Void) {
+  package mutating func object(_ body: (inout JSONBuffer) -> Void) {
     open(0x7B)
     body(&self)
     close(0x7D)
   }
 
-  mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONBuffer, S.Element) -> Void) {
+  package mutating func array<S: Sequence>(_ values: S, _ body: (inout JSONBuffer, S.Element) -> Void) {
     open(0x5B)
     for value in values { body(&self, value) }
     close(0x5D)
   }
 
   /// An array or object that stays on one line in every layout.
-  mutating func oneLine(_ body: (inout JSONBuffer) -> Void) {
+  package mutating func oneLine(_ body: (inout JSONBuffer) -> Void) {
     separate()
     followsKey = true
     inline += 1
@@ -86,7 +86,7 @@ struct JSONBuffer {
     inline -= 1
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     appendQuoted(name)
     bytes.append(0x3A)

@@ -106,7 +106,9 @@ struct JSONParser {
       if next == 0x2B || next == 0x2D { offset += 1 }
       guard skipDigits() > 0 else { throw error("expected digits of an exponent") }
     }
-    guard let value = Double(String(decoding: bytes[start..<offset], as: UTF8.self)) else { throw error("expected a number") }
+    guard let value = Double(String(decoding: bytes[start..<offset], as: UTF8.self)) else {
+      throw error("expected a number")
+    }
     return .number(value)
   }
 
@@ -123,7 +125,10 @@ struct JSONParser {
     var result: [UInt8] = []
     var run = offset
     while let byte = next, byte != 0x22 {
-      guard byte >= 0x20 else { throw error("a control character in a string; write it as \\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))") }
+      guard byte >= 0x20 else {
+        throw error(
+          "a control character in a string; write it as \\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
+      }
       guard byte == 0x5C else {
         offset += 1
         continue
@@ -164,7 +169,9 @@ struct JSONParser {
     let mark = offset
     offset += 2
     let low = try hexadecimal()
-    if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) { return scalar }
+    if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) {
+      return scalar
+    }
     offset = mark
     return "\u{FFFD}"
   }
@@ -172,7 +179,9 @@ struct JSONParser {
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw error("expected four hexadecimal digits") }
+      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw error("expected four hexadecimal digits")
+      }
       value = value << 4 | UInt32(digit)
       offset += 1
     }

@@ -28,7 +28,9 @@ enum JSONValue: Equatable {
 
   /// A whole number that a `Double` holds exactly.
   var integer: Int? {
-    guard case .number(let value) = self, value.rounded() == value, value.magnitude < 9_007_199_254_740_992 else { return nil }
+    guard case .number(let value) = self, value.rounded() == value, value.magnitude < 9_007_199_254_740_992 else {
+      return nil
+    }
     return Int(value)
   }
 
@@ -39,7 +41,9 @@ enum JSONValue: Equatable {
 
   /// `[start, end]`
   var range: Range<Int>? {
-    guard let ends = array, ends.count == 2, let start = ends[0].integer, let end = ends[1].integer, start <= end else { return nil }
+    guard let ends = array, ends.count == 2, let start = ends[0].integer, let end = ends[1].integer, start <= end else {
+      return nil
+    }
     return start..<end
   }
 }

@@ -20,7 +20,9 @@ public struct ExplanationWriter: Sendable {
     lines += ["", style.heading("Steps")]
     for step in explanation.steps {
       let source = step.provenance.map { "  \($0)" } ?? ""
-      lines.append("  \(step.step) \(step.outcome.rawValue) “\(oneLine(step.text))”: \(oneLine(step.reason))" + style.aside(source))
+      lines.append(
+        "  \(step.step) \(step.outcome.rawValue) “\(oneLine(step.text))”: \(oneLine(step.reason))" + style.aside(source)
+      )
     }
     for line in lines {
       output.append(contentsOf: line.utf8)
@@ -31,7 +33,9 @@ public struct ExplanationWriter: Sendable {
   private func explain(_ index: Int, _ mention: Gazette.Mention, _ extraction: Extraction) -> [String] {
     let place = "\(mention.range.lowerBound)-\(mention.range.upperBound)"
     let text = style.typed(oneLine(mention.text), mention.type)
-    var lines = ["  \(place)  \(text)  \(mention.type) \(mention.kind.rawValue)  " + style.aside(mention.provenance.description)]
+    var lines = [
+      "  \(place)  \(text)  \(mention.type) \(mention.kind.rawValue)  " + style.aside(mention.provenance.description)
+    ]
     if !mention.attributes.isEmpty {
       let attributes = mention.attributes.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
       lines.append("      " + oneLine(attributes.joined(separator: ", ")))

@@ -28,7 +28,8 @@ public struct TextWriter: DocumentWriter {
   private func title(_ extraction: Extraction) -> String {
     let info = extraction.document
     let facts = [
-      info.date?.description, info.place.map { extraction.mentions[$0].text }, info.source.map { extraction.mentions[$0].text },
+      info.date?.description, info.place.map { extraction.mentions[$0].text },
+      info.source.map { extraction.mentions[$0].text },
     ]
     return style.heading(([extraction.id] + facts.compactMap { $0 }).map(oneLine).joined(separator: " · "))
   }
@@ -108,7 +109,9 @@ public struct TextWriter: DocumentWriter {
     return extraction.mentions[mention].kind == .name || name == text ? text : "\(text) = \(name)"
   }
 
-  private func padding(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) }
+  private func padding(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count))
+  }
 
   private func shortened(_ text: String) -> String {
     let limit = 160
