@@ -44,6 +44,7 @@ public struct JSONWriter: DocumentWriter {
     self.scheme = scheme
   }
 
+  /// Appends one document.
   public func write(_ extraction: Extraction, to output: inout [UInt8]) {
     var json = JSONBuffer(layout == .lines ? .compact : .indented)
     let view = scheme.map { $0.apply(to: extraction) }

@@ -20,6 +20,7 @@ public struct StandoffWriter: DocumentWriter {
   /// A writer of Gazette's own types, or of a scheme's.
   public init(scheme: Scheme? = nil) { self.scheme = scheme }
 
+  /// Appends one document.
   public func write(_ extraction: Extraction, to output: inout [UInt8]) {
     var json = JSONBuffer()
     let view = scheme.map { $0.apply(to: extraction) }

@@ -20,7 +20,9 @@ public struct Annotation: Sendable, Equatable {
   public var id: String
   /// The unit of all ranges, where the file states it.
   public var offsets: String?
+  /// In the file's order.
   public var mentions: [Mention]
+  /// In the file's order.
   public var relations: [Relation]
 
   /// An annotation.

@@ -1,8 +1,12 @@
 /// How often predictions are right, and how much of the gold they find.
 public struct Score: Sendable, Hashable {
+  /// Predictions that some gold agrees with.
   public var rightPredictions = 0
+  /// All predictions.
   public var predictions = 0
+  /// Gold that some prediction agrees with.
   public var foundGold = 0
+  /// All gold.
   public var gold = 0
 
   /// Nothing counted yet.
@@ -33,8 +37,11 @@ public struct Score: Sendable, Hashable {
 
 /// Scores by type, for mentions (exact and overlap) and relations (overlap of all ends that the gold has).
 public struct Evaluation: Sendable, Equatable {
+  /// By type; a mention is right when its span is.
   public private(set) var exactMentions: [String: Score] = [:]
+  /// By type; a mention is right when its span overlaps.
   public private(set) var overlappingMentions: [String: Score] = [:]
+  /// By type.
   public private(set) var relations: [String: Score] = [:]
 
   /// Compares documents of the same id; one that was not predicted counts as predicted empty.

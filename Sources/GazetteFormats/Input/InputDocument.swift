@@ -33,6 +33,7 @@ public struct InputError: Error, Sendable, Equatable, CustomStringConvertible {
     case malformed
   }
 
+  /// Tells what to do about it.
   public var kind: Kind
   /// The file as the user named it.
   public var file: String

@@ -7,6 +7,7 @@ public struct TextWriter: DocumentWriter {
   /// A writer in a style.
   public init(style: TextStyle = .plain) { self.style = style }
 
+  /// Appends one document.
   public func write(_ extraction: Extraction, to output: inout [UInt8]) {
     let slices = TextSlices(extraction)
     var lines = [title(extraction), "", markedText(extraction, slices)]

@@ -3,6 +3,7 @@ public import Gazette
 public import GazetteFormats
 
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads `2017-10-11`.
   public init?(argument: String) { self.init(argument) }
 }
 
