@@ -27,9 +27,10 @@ let package = Package(
       name: "CICUSystem", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev", "pkg-config"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CScan"),
     .target(name: "GazetteDocument", swiftSettings: strict),
     .target(name: "GazetteDiagnostics", swiftSettings: strict),
-    .target(name: "GazetteText", dependencies: ["CICU", "GazetteDocument"], swiftSettings: strict),
+    .target(name: "GazetteText", dependencies: ["CICU", "CScan", "GazetteDocument"], swiftSettings: strict),
     .target(
       name: "GazetteLexicon", dependencies: ["CICU", "GazetteText", "GazetteDocument", "GazetteDiagnostics"],
       swiftSettings: strict),

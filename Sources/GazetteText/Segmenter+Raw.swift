@@ -35,7 +35,9 @@ extension Segmenter {
           sentence(pending[told])
           told += 1
         }
-        segment(WordSegment(span: Span(start, next), status: Int(buffer.segments[index].status) * 100))
+        let gap = Int(buffer.segments[index].gap)
+        segment(WordSegment(span: Span(start, next - gap), status: Int(buffer.segments[index].status) * 100))
+        if gap > 0 { segment(WordSegment(span: Span(next - gap, next), status: 0)) }
         start = next
       }
       pending.removeFirst(told)
@@ -49,6 +51,7 @@ extension Segmenter {
     var count = (segments: 0, sentences: 0)
     try scan(bytes) { buffer, _ in
       count.segments += buffer.count
+      for index in 0..<buffer.count { count.segments += Int(buffer.segments[index].gap) }
       count.sentences += buffer.breaks.count
     }
     return count

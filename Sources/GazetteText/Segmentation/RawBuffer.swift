@@ -1,4 +1,5 @@
-/// A word segment as the scanner writes it, in eight bytes. It ends where the next begins.
+/// A word segment as the scanner writes it, in eight bytes. It ends where the next begins, or one byte before: the single
+/// space that follows most words is no record of its own.
 struct RawSegment {
   var start: UInt32
   var kind: Kind
@@ -6,7 +7,8 @@ struct RawSegment {
   var detail: UInt8
   /// ICU's rule status divided by 100.
   var status: UInt8
-  private var unused: UInt8 = 0
+  /// 1 when a single space follows, which is a segment of ICU's.
+  var gap: UInt8
 
   enum Kind: UInt8 {
     /// White space without a line end.
@@ -23,11 +25,12 @@ struct RawSegment {
     case foreign
   }
 
-  @inline(__always) init(_ start: Int, _ kind: Kind, _ detail: UInt8, status: UInt8) {
+  @inline(__always) init(_ start: Int, _ kind: Kind, _ detail: UInt8, status: UInt8, gap: UInt8 = 0) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.kind = kind
     self.detail = detail
     self.status = status
+    self.gap = gap
   }
 }
 
@@ -53,7 +56,7 @@ struct RawBreak {
 /// The raw layer of a stretch of text, reused from stretch to stretch.
 struct RawBuffer {
   private(set) var segments: UnsafeMutablePointer<RawSegment>
-  private(set) var count = 0
+  var count = 0
   private var capacity = 1 << 12
   var breaks: [RawBreak] = []
 
@@ -67,6 +70,11 @@ struct RawBuffer {
     if count == capacity { grow() }
     segments[count] = segment
     count += 1
+  }
+
+  /// Makes room for so many more.
+  @inline(__always) mutating func reserve(_ more: Int) {
+    if count &+ more > capacity { grow() }
   }
 
   @inline(never) private mutating func grow() {

@@ -34,23 +34,23 @@ struct RawScanner {
 
   var isAtEnd: Bool { position >= count }
 
-  /// Fills the buffer with the segments of at least `minimum` bytes and up to the end of a line; gives where it stopped.
+  /// Fills the buffer with the segments of at least `minimum` bytes and up to the end of a line.
   mutating func scan(atLeast minimum: Int) throws(SegmentationError) {
     buffer.removeAll()
     let limit = position + min(minimum, count - position)
     var offset = position
-    while offset < count {
+    while true {
+      offset = common(from: offset)
+      guard offset < count else { break }
       let start = offset
-      let byte = bytes[start]
-      let kind = byte < 0x80 ? table[Int(byte)] : text.decoded(at: start).classes
+      let kind = text.character(at: start).classes
       switch kind & 0x0F {
       case WordClass.letter, WordClass.number, WordClass.extend: offset = word(start)
       case WordClass.space: offset = spaces(start)
       case WordClass.lineFeed, WordClass.carriageReturn, WordClass.newline:
         offset = newline(start)
-        if offset >= limit {
+        if offset >= limit, offset < count {
           position = offset
-          if offset == count { finish() }
           return
         }
       case WordClass.slow: offset = -1
@@ -60,6 +60,77 @@ struct RawScanner {
     }
     position = offset
     finish()
+  }
+
+  /// Reads what most of an English text is made of: ASCII words and signs with ASCII after them. Stops at anything else.
+  @inline(__always) private mutating func common(from begin: Int) -> Int {
+    var offset = begin
+    while offset &+ ByteMasks.width &+ 2 <= count {
+      let reached = block(from: offset)
+      // A block that was not read to its last word or so holds something else.
+      guard reached &- offset > ByteMasks.width / 2 else { return reached }
+      offset = reached
+    }
+    return offset
+  }
+
+  /// Reads the words and signs that lie whole in 64 bytes; gives where it stopped.
+  @inline(__always) private mutating func block(from begin: Int) -> Int {
+    let bytes = self.bytes + begin
+    let table = self.table
+    let masks = ByteMasks(bytes)
+    let words = masks.letters | masks.digits
+    buffer.reserve(ByteMasks.width)
+    let out = buffer.segments
+    var written = buffer.count
+    var place = 0
+    while place < ByteMasks.width &- 1 {
+      var end: Int
+      var segment: RawSegment
+      if ByteMasks.has(words, place) {
+        end = masks.wordEnd(place)
+        guard end < ByteMasks.width &- 1,
+          ByteMasks.has(masks.spaces, end) || endsWord(bytes, table, end)
+        else { break }
+        let status: UInt8 = ByteMasks.has(masks.letters, end &- 1) ? 2 : 1
+        segment = RawSegment(begin &+ place, .word, masks.traits(place, end), status: status)
+      } else {
+        let byte = bytes[place]
+        guard byte < 0x80, byte > 0x20, bytes[place &+ 1] < 0x80 else { break }
+        let kind = table[Int(byte)]
+        guard Self.isSign(kind & 0x0F) else { break }
+        if SentenceClass.endsSomething(kind >> 4) { ask(begin &+ place, kind >> 4, length: 1) }
+        segment = RawSegment(begin &+ place, .sign, byte, status: 0)
+        end = place &+ 1
+      }
+      // One space, with something else in ASCII after it, belongs to the record before it.
+      let gap = (masks.spaces & ~(masks.spaces >> 1) & (masks.ascii >> 1)) &>> UInt64(truncatingIfNeeded: end) & 1
+      segment.gap = UInt8(truncatingIfNeeded: gap)
+      out[written] = segment
+      written &+= 1
+      place = end &+ Int(truncatingIfNeeded: gap)
+    }
+    buffer.count = written
+    return begin &+ place
+  }
+
+  @inline(__always) private static func isSign(_ kind: UInt8) -> Bool {
+    kind == WordClass.other || (kind >= WordClass.midLetter && kind <= WordClass.midBoth)
+  }
+
+  /// Whether a run of letters and digits is a whole word by the two ASCII characters after it.
+  @inline(__always) private func endsWord(
+    _ bytes: UnsafePointer<UInt8>, _ table: UnsafePointer<UInt8>, _ end: Int
+  ) -> Bool {
+    let byte = bytes[end]
+    if byte == 0x20 { return true }
+    guard byte < 0x80 else { return false }
+    let kind = table[Int(byte)] & 0x0F
+    if kind >= WordClass.midLetter, kind <= WordClass.midBoth {
+      let next = bytes[end &+ 1]
+      return next < 0x80 && table[Int(next)] & 0x0E != WordClass.letter
+    }
+    return kind == WordClass.other || (kind >= WordClass.carriageReturn && kind <= WordClass.newline)
   }
 
   /// The end of the text is a boundary.

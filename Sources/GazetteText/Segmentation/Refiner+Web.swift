@@ -91,7 +91,7 @@ extension Refiner {
   mutating func hash(_ index: Int) -> Int {
     let start = Int(segments[index].start)
     guard pending.rawValue != 0 || adjacentToken(start) == nil || byte(start - 1) == 0x28, index + 1 < segmentCount,
-      segments[index + 1].status == 2, !(0x30...0x39).contains(byte(start + 1))
+      segments[index].gap == 0, segments[index + 1].status == 2, !(0x30...0x39).contains(byte(start + 1))
     else {
       appendSign(index, .punctuation)
       return index + 1

@@ -37,6 +37,8 @@ struct Refiner {
     var index = 0
     while index < segmentCount {
       let segment = segments[index]
+      // A gap is 1, as the flag for a space before is.
+      if index > 0 { pending.rawValue |= segments[index &- 1].gap }
       switch segment.kind {
       case .word:
         let plain: UInt8 = WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.digit
@@ -59,7 +61,7 @@ struct Refiner {
   }
 
   @inline(__always) func segmentEnd(_ index: Int) -> Int {
-    index &+ 1 < segmentCount ? Int(segments[index &+ 1].start) : end
+    (index &+ 1 < segmentCount ? Int(segments[index &+ 1].start) : end) &- Int(segments[index].gap)
   }
 
   /// Letters and digits only.

@@ -90,9 +90,10 @@ struct StructureFinder {
     var words = 0
     var capitals = 0
     var small = 0
-    for token in range where tokens.kinds[token] == .word {
+    for token in range {
+      guard case .word = tokens.kinds[token] else { continue }
       words += 1
-      if tokens.shapes[token] == .lower {
+      if case .lower = tokens.shapes[token] {
         if tokens.spans[token].count > 4 { small += 1 }
         if small > 1 { return false }
       } else {
