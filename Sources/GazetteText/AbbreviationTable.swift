@@ -25,6 +25,8 @@ package struct AbbreviationError: Error, Equatable, CustomStringConvertible {
 package struct AbbreviationTable: Sendable {
   private var forms = SymbolTable()
   private var classes: [AbbreviationClass] = [.general]
+  /// Whether a form has a row of another class too.
+  private var hasOther = [false]
   /// Units with a slash in them: `km/h`.
   fileprivate var units = SymbolTable()
   private var openers = SymbolTable()
@@ -72,7 +74,12 @@ package struct AbbreviationTable: Sendable {
     if kind == .unit, form.contains(0x2F) { form.withUnsafeBufferPointer { _ = units.intern($0) } }
     for part in form.split(separator: 0x20) where part.last == 0x2E {
       let symbol = Array(part).withUnsafeBufferPointer { forms.intern($0) }
-      if symbol.index == classes.count { classes.append(kind) }
+      if symbol.index == classes.count {
+        classes.append(kind)
+        hasOther.append(false)
+      } else if classes[symbol.index] != kind {
+        hasOther[symbol.index] = true
+      }
     }
   }
 
@@ -96,6 +103,11 @@ package struct AbbreviationTable: Sendable {
   func find(_ form: UnsafeBufferPointer<UInt8>) -> AbbreviationClass? {
     guard !form.isEmpty, let symbol = forms.find(form) else { return nil }
     return classes[symbol.index]
+  }
+
+  /// Whether a form can be read as abbreviations of several classes: `St.`, a saint or a street.
+  func hasSeveralClasses(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    forms.find(form).map { hasOther[$0.index] } ?? false
   }
 
   /// Whether a word, in any case, is one of the small words that open sentences.

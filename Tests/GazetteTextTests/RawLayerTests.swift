@@ -63,6 +63,23 @@ import Testing
     }
   }
 
+  /// Long enough for the reading of 64 bytes at a time, with something else now and then.
+  @Test func randomEnglish() throws {
+    var generator = SystemRandomNumberGenerator()
+    let words = ["the", "U.S", "Mr.", "ISIL’s", "a", "Konashenkov", "F-16s", "1,000.5", "internationalisation", "X", "don't", "@b", "_c", "d_", "3rd"]
+    let ends = [" ", " ", " ", " ", " ", " ", ", ", ". ", ".", ": ", "\n", "  ", " “", "” ", "-", "/", "'", "’ ", "é", "я ", "…", "? ", "!\r\n", "\t", "; ", ",", "\u{A0}", "中"]
+    for _ in 0..<6_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...60, using: &generator) {
+        text += words.randomElement(using: &generator)! + ends.randomElement(using: &generator)!
+      }
+      if let difference = try difference(Array(text.utf8)) {
+        Issue.record("\(difference)")
+        return
+      }
+    }
+  }
+
   @Test(arguments: ["WordBreakTest", "SentenceBreakTest"]) func conformance(file: String) throws {
     let path = "/usr/share/unicode/auxiliary/\(file).txt"
     guard let lines = try? String(contentsOfFile: path, encoding: .utf8) else { return }

@@ -4,7 +4,7 @@ internal import GazetteDocument
 struct QuotationFinder {
   let tokens: TokenView
 
-  private enum Mark: UInt8 { case double, single, angle, straightDouble, straightSingle, corner }
+  private enum Mark: UInt8 { case double, low, single, angle, straightDouble, straightSingle, corner }
   private struct Open {
     var mark: Mark
     var row: Int
@@ -66,7 +66,10 @@ struct QuotationFinder {
     switch tokens.mark(token) {
     case 0x22: (.straightDouble, side(token, paragraph))
     case 0x27: (.straightSingle, side(token, paragraph))
-    case 0x201C, 0x201E, 0x201F: (.double, .open)
+    // German opens low and closes with the mark that opens in English.
+    case 0x201C: open.contains { $0.mark == .low } ? (.low, .close) : (.double, .open)
+    case 0x201E: (.low, .open)
+    case 0x201F: (.double, .open)
     case 0x201D: (.double, .close)
     case 0x2018, 0x201A, 0x201B: (.single, .open)
     case 0x2019: (.single, .close)

@@ -20,8 +20,12 @@ struct SentenceBreaks {
   /// The first token after closing quotation marks, brackets, further terminators and note numbers (`[12]`).
   func afterClosing(_ terminator: Int, _ end: Int) -> Int {
     var next = terminator + 1
-    while next < end, !tokens.hasSpaceBefore(next) {
-      if isClosing(next) {
+    while next < end {
+      // French sets a space before its closing mark.
+      if tokens.hasSpaceBefore(next) {
+        guard tokens.mark(next) == 0xBB else { break }
+        next += 1
+      } else if isClosing(next) || isLowClosing(next, end) {
         next += 1
       } else if tokens.isSign(next, 0x5B), next + 2 < end, tokens.kinds[next + 1] == .number,
         tokens.isSign(next + 2, 0x5D)
@@ -44,6 +48,11 @@ struct SentenceBreaks {
       return mark == 0x201D || mark == 0x2019 || mark == 0xBB || mark == 0x2026 || mark == 0x300D || mark == 0x300F
         || mark == 0xFF09 || mark == 0xFF01 || mark == 0xFF1F
     }
+  }
+
+  /// `“` closes in German.
+  private func isLowClosing(_ token: Int, _ end: Int) -> Bool {
+    tokens.mark(token) == 0x201C && (token + 1 == end || tokens.hasSpaceBefore(token + 1))
   }
 
   private func isOpening(_ token: Int) -> Bool {
@@ -103,15 +112,22 @@ struct SentenceBreaks {
     guard form.count > 2, let kind = abbreviations.find(form) else { return opens }
     let calendar = abbreviations.calendarKind(tokens.bytes(word)) != nil
     switch kind {
-    case .title, .number: return false
+    // `Wall St.` is no saint.
+    case .title: return opens && abbreviations.hasSeveralClasses(form)
+    case .number: return false
     case .latin: return opens && !form.dropLast().contains(0x2E)
     case .month: return !calendar
     case .weekday: return opens
     case .unit: return !calendar && tokens.shapes[word] != .upper
     case .time:
       if calendar || tokens.shapes[word] == .upper { return false }
-      return opens || place.terminator - place.sentence > 4
+      return opens || (place.terminator - place.sentence > 4 && !isTimeZone(word, place.paragraph.upperBound))
     case .country, .organization, .address, .company, .degree, .general: return opens
     }
+  }
+
+  /// `Damascus time`.
+  private func isTimeZone(_ word: Int, _ end: Int) -> Bool {
+    word + 1 < end && tokens.bytes(word + 1).elementsEqual("time".utf8)
   }
 }
