@@ -93,6 +93,22 @@ package struct SymbolTable: Sendable {
     }
   }
 
+  /// Calls `body` with the table as bare memory, for loops that look up every token.
+  @inlinable package func withView<R>(_ body: (SymbolTableView) -> R) -> R {
+    slots.withUnsafeBufferPointer { slots in
+      hashes.withUnsafeBufferPointer { hashes in
+        ends.withUnsafeBufferPointer { ends in
+          bytes.withUnsafeBufferPointer { bytes in
+            body(
+              SymbolTableView(
+                slots: slots, hashes: hashes, ends: ends, bytes: bytes, generation: generation, firstSymbol: firstSymbol
+              ))
+          }
+        }
+      }
+    }
+  }
+
   /// The symbol of the word, made when it is new. Amortised O(length).
   @inlinable @discardableResult
   package mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> Symbol {
@@ -172,5 +188,51 @@ package struct SymbolTable: Sendable {
   @usableFromInline mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for row in hashes.indices { place(row: row, hash: hashes[row]) }
+  }
+}
+
+/// A symbol table as bare memory, valid inside `withView`.
+package struct SymbolTableView {
+  @usableFromInline let slots: UnsafeBufferPointer<UInt64>
+  @usableFromInline let hashes: UnsafeBufferPointer<UInt32>
+  @usableFromInline let ends: UnsafeBufferPointer<UInt32>
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline let generation: UInt64
+  @usableFromInline let firstSymbol: UInt32
+
+  @usableFromInline init(
+    slots: UnsafeBufferPointer<UInt64>, hashes: UnsafeBufferPointer<UInt32>, ends: UnsafeBufferPointer<UInt32>,
+    bytes: UnsafeBufferPointer<UInt8>, generation: UInt64, firstSymbol: UInt32
+  ) {
+    self.slots = slots
+    self.hashes = hashes
+    self.ends = ends
+    self.bytes = bytes
+    self.generation = generation
+    self.firstSymbol = firstSymbol
+  }
+
+  /// The symbol of the word, nil when it is not in the table.
+  @inlinable @inline(__always)
+  package func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Symbol? {
+    let mask = slots.count &- 1
+    var slot = Int(hash) & mask
+    while true {
+      let value = slots[slot]
+      guard value >> 32 == generation else { return nil }
+      let row = Int(UInt32(truncatingIfNeeded: value)) &- 1
+      if hashes[row] == hash {
+        let start = row == 0 ? 0 : Int(ends[row &- 1])
+        if Int(ends[row]) &- start == word.count, equals(word, start) {
+          return Symbol(rawValue: firstSymbol &+ UInt32(truncatingIfNeeded: row))
+        }
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inlinable @inline(__always) func equals(_ word: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    for offset in 0..<word.count where bytes[start &+ offset] != word[offset] { return false }
+    return true
   }
 }

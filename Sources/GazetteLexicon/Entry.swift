@@ -2,21 +2,32 @@
 struct EntryRow: BitwiseCopyable {
   /// Offset of the row in its file.
   var offset: UInt32
-  var line: UInt32
-  /// Hash of the id.
-  var idHash: UInt32
+  /// The line in the low 28 bits, `EntryFlags` above.
+  private var lineAndFlags: UInt32
   var file: UInt16
   var type: UInt16
-  /// The type of its adjectives and demonyms is `Group`; bits of `EntryFlags`.
-  var flags: UInt32
+
+  init(offset: UInt32, line: UInt32, file: UInt16, type: UInt16, flags: EntryFlags) {
+    self.offset = offset
+    lineAndFlags = line & 0x0FFF_FFFF | UInt32(flags.rawValue) << 28
+    self.file = file
+    self.type = type
+  }
+
+  var line: UInt32 { lineAndFlags & 0x0FFF_FFFF }
+
+  @inline(__always) var flags: EntryFlags {
+    get { EntryFlags(rawValue: UInt8(truncatingIfNeeded: lineAndFlags >> 28)) }
+    set { lineAndFlags = lineAndFlags & 0x0FFF_FFFF | UInt32(newValue.rawValue) << 28 }
+  }
 }
 
 struct EntryFlags: OptionSet {
-  var rawValue: UInt32
+  var rawValue: UInt8
   /// Overridden or removed: its names no longer match.
   static let dead = EntryFlags(rawValue: 1)
-  /// It counts only beside a type word or what it lies within.
-  static let needsContext = EntryFlags(rawValue: 2)
+  /// The file has a column `context`; the row says whether the entry counts only beside what supports it.
+  static let mayNeedContext = EntryFlags(rawValue: 2)
   /// Its type is a word class.
   static let isClass = EntryFlags(rawValue: 4)
 }

@@ -11,7 +11,7 @@ extension Lexicon {
 
   mutating func markDead(_ entry: EntryID) {
     var row = entries[entry.index]
-    row.flags |= EntryFlags.dead.rawValue
+    row.flags.insert(.dead)
     entries[entry.index] = row
     hasDead = true
   }
@@ -34,9 +34,9 @@ extension Lexicon {
   mutating func reserveUnique(entries more: Int, names: Int) {
     entries.reserveUnique(more: more)
     idSlots.reserveUnique()
-    while (entries.count + more) * 2 > idSlots.count { growIDs() }
+    if (idCount + more) * 3 > idSlots.count * 2 { reserveIDs(idCount + more) }
     index.reserveUnique(more: names)
-    if (index.keyCount + names) * 2 > index.slots.count { growIndex(to: index.keyCount + names) }
+    if (index.keyCount + names) * 3 > index.slots.count * 2 { growIndex(to: index.keyCount + names) }
   }
 
   /// Doubles the name index; keys are made anew from the names, as rows keep only half of their hash.

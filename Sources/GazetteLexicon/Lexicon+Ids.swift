@@ -16,7 +16,7 @@ extension Lexicon {
   }
 
   private func find(_ text: UnsafeBufferPointer<UInt8>, hash: UInt32, type: UInt16) -> EntryID? {
-    let row = idSlots[idSlot(text, hash: hash, type: type)]
+    let row = UInt32(truncatingIfNeeded: idSlots[idSlot(text, hash: hash, type: type)])
     guard row != 0 else { return nil }
     let entry = EntryID(rawValue: row - 1)
     return isLive(entry) ? entry : nil
@@ -28,10 +28,11 @@ extension Lexicon {
     let mask = idSlots.count &- 1
     var slot = Int(hash) & mask
     while true {
-      let row = idSlots[slot]
-      if row == 0 { return slot }
-      let entry = entries[Int(row) &- 1]
-      if entry.idHash == hash, hasID(entry, text, type: type) { return slot }
+      let value = idSlots[slot]
+      if value == 0 { return slot }
+      if value >> 32 == hash, hasID(entries[Int(UInt32(truncatingIfNeeded: value)) &- 1], text, type: type) {
+        return slot
+      }
       slot = (slot &+ 1) & mask
     }
   }
@@ -47,19 +48,21 @@ extension Lexicon {
   @inline(__always)
   mutating func registerLast(id: UnsafeBufferPointer<UInt8>, hash: UInt32, type: UInt16) -> EntryID? {
     let slot = idSlot(id, hash: hash, type: type)
-    let old = idSlots[slot]
-    idSlots[slot] = UInt32(truncatingIfNeeded: entries.count)
-    return old == 0 ? nil : EntryID(rawValue: old - 1)
+    let old = UInt32(truncatingIfNeeded: idSlots[slot])
+    idSlots[slot] = UInt64(hash) << 32 | UInt64(truncatingIfNeeded: entries.count)
+    if old != 0 { return EntryID(rawValue: old - 1) }
+    idCount &+= 1
+    return nil
   }
 
-  mutating func growIDs() {
+  mutating func reserveIDs(_ count: Int) {
     let old = idSlots
-    let mask = old.count * 2 - 1
-    idSlots = Column(repeating: 0, count: old.count * 2)
-    for entry in old.buffer where entry != 0 {
-      var slot = Int(entries[Int(entry) - 1].idHash) & mask
+    idSlots = Column(zeros: TableSize.slots(for: count))
+    let mask = idSlots.count - 1
+    for value in old.buffer where value != 0 {
+      var slot = Int(value >> 32) & mask
       while idSlots[slot] != 0 { slot = (slot + 1) & mask }
-      idSlots[slot] = entry
+      idSlots[slot] = value
     }
   }
 }

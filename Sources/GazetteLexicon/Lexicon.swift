@@ -18,8 +18,9 @@ package struct Lexicon: Sendable {
   var views = Column<FileView>()
   var entries = Column<EntryRow>()
   var index = NameIndex()
-  /// Index + 1 of the entry of an id; the latest one.
-  var idSlots = Column<UInt32>(repeating: 0, count: 1024)
+  /// The hash of an id above, index + 1 of the latest entry that has it below.
+  var idSlots = Column<UInt64>(zeros: 1024)
+  var idCount = 0
   /// Whether an entry was overridden or removed, so that flags must be looked at.
   var hasDead = false
   /// Names of the attribute columns of all files.
@@ -34,8 +35,8 @@ package struct Lexicon: Sendable {
   package var nameCount: Int { index.rows.count }
   /// Bytes of the index and the entries, without the files.
   package var indexBytes: Int {
-    index.rows.count * 20 + index.slots.count * 4 + (index.anyCase.slots.count + index.capital.slots.count) * 8
-      + entries.count * 20 + idSlots.count * 4
+    index.rows.count * 16 + index.slots.count * 8 + (index.anyCase.slots.count + index.capital.slots.count) * 8
+      + entries.count * 12 + idSlots.count * 8
   }
 
   /// The type of an entry. O(1).
@@ -45,12 +46,18 @@ package struct Lexicon: Sendable {
     Origin(file: entries[entry.index].file, line: entries[entry.index].line)
   }
 
-  package func requiresContext(_ entry: EntryID) -> Bool { flags(entry).contains(.needsContext) }
+  /// Whether the entry counts only beside a type word or what it lies within.
+  package func requiresContext(_ entry: EntryID) -> Bool {
+    flags(entry).contains(.mayNeedContext) && known(entry, .context) != nil
+  }
+
+  /// Whether the entry is of a word class, whose type begins with a small letter.
+  package func isClass(_ entry: EntryID) -> Bool { flags(entry).contains(.isClass) }
 
   /// Whether the entry counts, that is, no later row overrides or removes it.
   package func isLive(_ entry: EntryID) -> Bool { !flags(entry).contains(.dead) }
 
-  func flags(_ entry: EntryID) -> EntryFlags { EntryFlags(rawValue: entries[entry.index].flags) }
+  func flags(_ entry: EntryID) -> EntryFlags { entries[entry.index].flags }
 
   /// The entry's id; made of its type and name where the file has no ids.
   package func id(of entry: EntryID) -> String {

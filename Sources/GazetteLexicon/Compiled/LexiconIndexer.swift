@@ -4,6 +4,7 @@ internal import GazetteDocument
 /// what is wrong with it the reader has said.
 struct LexiconIndexer {
   private var keys = KeyBuilder()
+  private var folded = ByteBuffer()
   private let classes = ASCIIWords.classes
 
   init() {}
@@ -33,10 +34,11 @@ struct LexiconIndexer {
     lexicon.append(file: source, layout: layout)
     let bytes = source.bytes.buffer
     guard let base = bytes.baseAddress, bytes.count < Int(UInt32.max) else { return }
-    let estimate = (bytes.count - layout.bodyStart) / 40 + 16
-    lexicon.reserveUnique(entries: estimate, names: estimate * 2)
+    let estimate = (bytes.count - layout.bodyStart) / 44 + 16
+    lexicon.reserveUnique(entries: estimate, names: estimate + estimate / 4)
     var scan = RowScan(base: base, end: bytes.count, columns: lexicon.views[Int(file)])
     var traits = traits(of: layout.type, &lexicon)
+    let hasContext = layout.column("context") >= 0
     var lastType = 0..<0
     var offset = layout.bodyStart
     var line = layout.bodyLine
@@ -51,7 +53,9 @@ struct LexiconIndexer {
           lastType = scan.cell(.type)
           traits = self.traits(of: String(decoding: bytes[lastType], as: UTF8.self), &lexicon)
         }
-        addRow(bytes, scan, EntryPlace(file: file, row: row, line: line), traits, layout.policy, &lexicon)
+        addRow(
+          bytes, scan, EntryPlace(file: file, row: row, line: line, hasContext: hasContext), traits, layout.policy,
+          &lexicon)
       }
       line &+= 1
     }
@@ -61,6 +65,7 @@ struct LexiconIndexer {
     var file: UInt16
     var row: Int
     var line: UInt32
+    var hasContext: Bool
   }
 
   private func traits(of name: String, _ lexicon: inout Lexicon) -> TypeTraits {
@@ -84,13 +89,11 @@ struct LexiconIndexer {
     guard !name.isEmpty else { return }
     let key = UnsafeBufferPointer(rebasing: bytes[id.isEmpty ? name : id])
     let hash = id.isEmpty ? Lexicon.idHash(type: traits.type.rawValue, name: key) : SymbolTable.hash(key)
-    var flags = traits.flags
-    if !scan.cell(.context).isEmpty { flags.insert(.needsContext) }
-    if lexicon.entries.count &* 2 >= lexicon.idSlots.count { lexicon.growIDs() }
+    if lexicon.idCount &* 3 >= lexicon.idSlots.count &* 2 { lexicon.reserveIDs(lexicon.idCount &* 2) }
     lexicon.entries.append(
       EntryRow(
-        offset: UInt32(truncatingIfNeeded: place.row), line: place.line, idHash: hash, file: place.file,
-        type: traits.type.rawValue, flags: flags.rawValue))
+        offset: UInt32(truncatingIfNeeded: place.row), line: place.line, file: place.file, type: traits.type.rawValue,
+        flags: place.hasContext ? traits.flags.union(.mayNeedContext) : traits.flags))
     if let old = lexicon.registerLast(id: key, hash: hash, type: id.isEmpty ? traits.type.rawValue &+ 1 : 0) {
       lexicon.markDead(old)
     }
@@ -129,17 +132,19 @@ struct LexiconIndexer {
     let classes = classes
     var info = UInt32(context.form.rawValue) << 16 | (context.isExact ? 1 << 18 : 0)
     var hash = NameIndex.seed
+    var before = hash
     var first: UInt32 = 0
     var words: UInt32 = 0
     var position = range.lowerBound
-    var lastIsLower = false
+    var start = position
+    var isCapital = false
     while position < range.upperBound {
       var kind = classes[Int(base[position])]
       if kind & 4 != 0 {
         position &+= 1
         continue
       }
-      let start = position
+      start = position
       var seen: UInt8 = 0
       while kind & 1 != 0 {
         seen |= kind
@@ -147,26 +152,89 @@ struct LexiconIndexer {
         if position == range.upperBound { break }
         kind = classes[Int(base[position])]
       }
-      guard kind != 0 else {
-        addSlowly(bytes, range, context, &lexicon)
-        return
+      var word: UInt32
+      if kind == 0 {
+        guard let mixed = latinWord(base, start, range.upperBound, &seen, &position) else {
+          addSlowly(bytes, range, context, &lexicon)
+          return
+        }
+        word = mixed
+      } else {
+        word = ASCIIWords.hash(base + start, position &- start)
       }
-      let word = ASCIIWords.hash(base + start, position &- start)
+      isCapital = seen & 2 != 0
       if words == 0 { first = word }
-      if words < 16 { info |= UInt32(seen >> 1 & 1) << words }
-      lastIsLower = seen & 2 == 0
+      if words < 16, isCapital { info |= 1 << words }
+      before = hash
       hash = NameIndex.extend(hash, word)
       words &+= 1
     }
     guard words > 0, words <= NameIndex.longest else { return }
-    info |= words << 24
-    insert(
-      NameRow(
-        offset: UInt32(truncatingIfNeeded: range.lowerBound), entry: context.entry, next: 0, check: 0, info: info),
-      first, hash, &lexicon)
-    if lastIsLower || context.hasPlurals, !context.isExact, context.form != .adjective {
-      addVariants([.plural, .pluralS], bytes, range, context, &lexicon)
+    var row = NameRow(
+      offset: UInt32(truncatingIfNeeded: range.lowerBound), entry: context.entry, next: 0, info: info | words << 24)
+    insert(row, first, hash, &lexicon)
+    if !isCapital || context.hasPlurals, !context.isExact, context.form != .adjective {
+      while classes[Int(base[position &- 1])] & 4 != 0 { position &-= 1 }
+      addPlurals(base + start, position &- start, &row, words == 1 ? nil : first, before, &lexicon)
     }
+  }
+
+  /// Adds the plurals of a name whose last word is given; `first` is nil when that is its only word.
+  private mutating func addPlurals(
+    _ word: UnsafePointer<UInt8>, _ count: Int, _ row: inout NameRow, _ first: UInt32?, _ before: UInt64,
+    _ lexicon: inout Lexicon
+  ) {
+    folded.removeAll()
+    WordFolding.fold(UnsafeBufferPointer(start: word, count: count), clitic: false, into: &folded)
+    guard folded.count > 1,
+      let ending = Plural.ending(before: folded.bytes[folded.count - 2], last: folded.bytes[folded.count - 1])
+    else { return }
+    let info = row.info
+    folded.removeLast(ending.dropped)
+    let stem = folded.count
+    for (suffix, variant) in [(ending.suffix, NameVariant.plural), (ending.other, .pluralS)] {
+      guard let suffix else { continue }
+      folded.removeLast(folded.count - stem)
+      suffix.withUTF8Buffer { folded.append(contentsOf: $0) }
+      let hash = SymbolTable.hash(folded.buffer)
+      row.info = info | UInt32(variant.rawValue) << 19
+      insert(row, first ?? hash, NameIndex.extend(before, hash), &lexicon)
+    }
+  }
+
+  /// The hash of a word with Latin letters that are not ASCII; nil when it has anything else. Says whether it has a capital
+  /// and where it ends.
+  private mutating func latinWord(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ seen: inout UInt8, _ position: inout Int
+  ) -> UInt32? {
+    folded.removeAll()
+    var offset = start
+    let text = UnsafeBufferPointer(start: base, count: end)
+    while offset < end {
+      let byte = base[offset]
+      let kind = classes[Int(byte)]
+      if kind & 1 != 0 {
+        seen |= kind
+        folded.append(ASCIIWords.small(byte))
+        offset &+= 1
+        continue
+      }
+      if kind != 0 { break }
+      guard byte >= 0xC3 else { return nil }
+      let step = UTF8Decoding.step(text, at: offset)
+      guard step.scalar < 0x250 || (0x1E00..<0x1F00).contains(step.scalar), let known = Folding.known(step.scalar),
+        known.isWord, known.utf8 != .max
+      else { return nil }
+      if known.isCapital { seen |= 2 }
+      var packed = known.utf8
+      while packed != 0 {
+        folded.append(UInt8(truncatingIfNeeded: packed))
+        packed >>= 8
+      }
+      offset &+= step.length
+    }
+    position = offset
+    return SymbolTable.hash(folded.buffer)
   }
 
   @inline(__always)
@@ -205,7 +273,7 @@ struct LexiconIndexer {
       var info = UInt32(context.form.rawValue) << 16 | (context.isExact ? 1 << 18 : 0) | keys.capitals
       info |= UInt32(variant.rawValue) << 19 | UInt32(keys.wordCount) << 24
       insert(
-        NameRow(offset: UInt32(range.lowerBound), entry: context.entry, next: 0, check: 0, info: info), first, sequence,
+        NameRow(offset: UInt32(range.lowerBound), entry: context.entry, next: 0, info: info), first, sequence,
         &lexicon)
     }
   }

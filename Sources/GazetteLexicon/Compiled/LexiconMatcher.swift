@@ -22,7 +22,9 @@ extension Lexicon {
 /// One pass over the tokens: a probe for each, and more only where a name may begin.
 struct LexiconMatcher: ~Copyable {
   private let lexicon: Lexicon
-  private let index: NameIndex
+  private let slots: NameIndex.View
+  private let anyCase: FirstWordTable.View
+  private let capital: FirstWordTable.View
   private let selection: MatchSelection
   /// For each layer the first token that is free. 0 names, 1 those that need context, then the word classes by type.
   private let freeFrom: UnsafeMutableBufferPointer<Int>
@@ -36,7 +38,9 @@ struct LexiconMatcher: ~Copyable {
 
   init(lexicon: Lexicon, selection: MatchSelection) {
     self.lexicon = lexicon
-    index = lexicon.index
+    slots = lexicon.index.view
+    anyCase = lexicon.index.anyCase.view
+    capital = lexicon.index.capital.view
     self.selection = selection
     freeFrom = .allocate(capacity: lexicon.types.names.count + 2)
     freeFrom.initialize(repeating: 0)
@@ -70,9 +74,9 @@ struct LexiconMatcher: ~Copyable {
     for token in tokens {
       table.firstRow.append(UInt32(truncatingIfNeeded: table.rows.count))
       let hash = text.hashes[token]
-      var lengths = index.anyCase.lengths(hash)
+      var lengths = anyCase.lengths(hash)
       let shape = text.shapes[token]
-      if shape != .lower && shape != .none { lengths |= index.capital.lengths(hash) }
+      if shape != .lower && shape != .none { lengths |= capital.lengths(hash) }
       if lengths != 0 { collect(at: token, tokens.upperBound, lengths, text, &table) }
     }
   }
@@ -103,7 +107,7 @@ struct LexiconMatcher: ~Copyable {
     }
     while count > 0 {
       if lengths & 1 << UInt32(truncatingIfNeeded: min(count, 16) &- 1) != 0 {
-        let first = index.find(sequences[count &- 1])
+        let first = slots.find(sequences[count &- 1])
         if first != 0 { take(chain: first, count, text, &table) }
       }
       count &-= 1
@@ -118,11 +122,11 @@ struct LexiconMatcher: ~Copyable {
     let firstOwn = table.rows.count
     var next = chain
     while next != 0 {
-      let row = index.rows[Int(next) &- 1]
+      let row = lexicon.index.rows[Int(next) &- 1]
       next = row.next
       guard row.wordCount == count, fits(row, count, text) else { continue }
       let entry = lexicon.entries[Int(row.entry)]
-      if entry.flags & EntryFlags.dead.rawValue != 0 { continue }
+      if entry.flags.contains(.dead) { continue }
       let layer = layer(entry)
       if selection != .all, freeFrom[layer] > range.lowerBound { continue }
       guard isSame(row, entry, range, count, text) else { continue }
@@ -164,8 +168,9 @@ struct LexiconMatcher: ~Copyable {
   }
 
   @inline(__always) private func layer(_ entry: EntryRow) -> Int {
-    if entry.flags & EntryFlags.isClass.rawValue != 0 { return 2 &+ Int(entry.type) }
-    return entry.flags & EntryFlags.needsContext.rawValue != 0 ? 1 : 0
+    if entry.flags.contains(.isClass) { return 2 &+ Int(entry.type) }
+    guard entry.flags.contains(.mayNeedContext) else { return 0 }
+    return lexicon.views[Int(entry.file)].cell(row: entry.offset, .context) != nil ? 1 : 0
   }
 
   @inline(__always) private func fits(_ row: NameRow, _ count: Int, _ text: borrowing TokenView) -> Bool {

@@ -18,8 +18,6 @@ struct NameRow: BitwiseCopyable {
   var entry: UInt32
   /// The next name of the same key, as index + 1; 0 ends the chain.
   var next: UInt32
-  /// The upper half of the key's hash; the lower half says where it stands.
-  var check: UInt32
   /// Bits 0–15: which words need a capital. 16–17 form, 18 exact, 19–21 variant, 24–29 number of words.
   var info: UInt32
 
@@ -37,8 +35,8 @@ struct NameIndex: Sendable {
   static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   var rows = Column<NameRow>()
-  /// Index + 1 of the first name of a key.
-  var slots = Column<UInt32>(repeating: 0, count: 1024)
+  /// The upper half of a key's hash above, index + 1 of its last added name below; the lower half says where it stands.
+  var slots = Column<UInt64>(zeros: 1024)
   var keyCount = 0
   /// First words that any case matches, and those that need a capital.
   var anyCase = FirstWordTable()
@@ -58,17 +56,17 @@ struct NameIndex: Sendable {
     capital.reserveUnique(more: more / 2)
   }
 
-  var needsRoom: Bool { keyCount * 2 >= slots.count }
+  var needsRoom: Bool { keyCount * 3 >= slots.count * 2 }
 
-  /// Adds a name under the hash of its words.
+  /// Adds a name under the hash of its words; there is room.
   @inline(__always) mutating func insert(_ row: NameRow, first: UInt32, hash: UInt64) {
     var row = row
-    row.check = UInt32(truncatingIfNeeded: hash >> 32)
-    let slot = slot(hash)
-    row.next = slots[slot]
-    if row.next == 0 { keyCount &+= 1 }
+    let slot = view.slot(hash)
+    let old = slots[slot]
+    row.next = UInt32(truncatingIfNeeded: old)
+    if old == 0 { keyCount &+= 1 }
     rows.append(row)
-    slots[slot] = UInt32(truncatingIfNeeded: rows.count)
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(truncatingIfNeeded: rows.count)
     if row.info & 1 != 0 {
       capital.insert(first, length: row.wordCount)
     } else {
@@ -76,24 +74,32 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// The last added name of a key, as index + 1; 0 when there is none.
-  @inline(__always) func find(_ hash: UInt64) -> UInt32 { slots[slot(hash)] }
+  var view: View { View(slots: slots.base, mask: slots.count &- 1) }
 
-  @inline(__always) private func slot(_ hash: UInt64) -> Int {
-    let mask = slots.count &- 1
-    let check = UInt32(truncatingIfNeeded: hash >> 32)
-    var slot = Int(UInt32(truncatingIfNeeded: hash)) & mask
-    while true {
-      let row = slots[slot]
-      if row == 0 || rows[Int(row) &- 1].check == check { return slot }
-      slot = (slot &+ 1) & mask
+  /// The slots as bare memory.
+  struct View: BitwiseCopyable {
+    let slots: UnsafeMutablePointer<UInt64>
+    let mask: Int
+
+    /// The last added name of a key, as index + 1; 0 when there is none.
+    @inline(__always) func find(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slots[slot(hash)]) }
+
+    @inline(__always) func slot(_ hash: UInt64) -> Int {
+      var slot = Int(UInt32(truncatingIfNeeded: hash)) & mask
+      while true {
+        let value = slots[slot]
+        if value == 0 || value >> 32 == hash >> 32 { return slot }
+        slot = (slot &+ 1) & mask
+      }
     }
   }
 
-  /// Doubles the slots; `hash` gives a row's key anew.
+  /// Widens the slots; `hash` gives a row's key anew.
   mutating func grow(to count: Int, hash: (NameRow) -> UInt64) {
     let old = slots
-    slots = Column(repeating: 0, count: TableSize.slots(for: count))
-    for row in old.buffer where row != 0 { slots[slot(hash(rows[Int(row) - 1]))] = row }
+    slots = Column(zeros: TableSize.slots(for: count))
+    for value in old.buffer where value != 0 {
+      slots[view.slot(hash(rows[Int(UInt32(truncatingIfNeeded: value)) - 1]))] = value
+    }
   }
 }

@@ -58,9 +58,9 @@ struct RowScan {
     self.base = base
     self.end = end
     view = columns
-    let used: [KnownColumn] = [.id, .name, .aliases, .adjectives, .demonyms, .type, .match, .context]
+    let used: [KnownColumn] = [.id, .name, .aliases, .adjectives, .demonyms, .type, .match]
     needed = (used.map { columns.column($0) }.max() ?? 0) + 1
-    cells = Column(repeating: 0, count: needed + 1)
+    cells = Column(zeros: needed + 1)
   }
 
   /// Finds the cells of the row at `start`; gives the offset of the next row.
@@ -69,31 +69,19 @@ struct RowScan {
     found = 0
     cells[0] = 0
     var offset = start
-    while offset < end {
-      let byte = base[offset]
-      offset &+= 1
-      if byte > 0x0A { continue }
-      if byte == 0x09 {
-        if found < needed {
-          found &+= 1
-          cells[found] = Int32(truncatingIfNeeded: offset &- start)
-        }
-      } else if byte == 0x0A {
-        return finish(offset, offset &- 1)
-      }
-    }
-    return finish(offset, offset)
-  }
-
-  /// Ends the last cell, without a carriage return.
-  @inline(__always) private mutating func finish(_ next: Int, _ lineEnd: Int) -> Int {
-    var last = lineEnd
-    if last > row, base[last &- 1] == 0x0D { last &-= 1 }
-    if found < needed {
+    while found < needed {
+      offset = RowScanner.cellBreak(base, offset, end)
       found &+= 1
-      cells[found] = Int32(truncatingIfNeeded: last &- row &+ 1)
+      if offset < end, base[offset] == 0x09 {
+        offset &+= 1
+        cells[found] = Int32(truncatingIfNeeded: offset &- start)
+        continue
+      }
+      let isReturn = offset > start && base[offset &- 1] == 0x0D
+      cells[found] = Int32(truncatingIfNeeded: (isReturn ? offset &- 1 : offset) &- start &+ 1)
+      return min(offset &+ 1, end)
     }
-    return next
+    return min(RowScanner.lineEnd(UnsafeBufferPointer(start: base, count: end), offset) &+ 1, end)
   }
 
   /// A cell of the row; empty when the row or the file has none.

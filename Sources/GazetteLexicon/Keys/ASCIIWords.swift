@@ -5,7 +5,7 @@ enum ASCIIWords {
   /// What a byte is in a name: bit 0 part of a word, bit 1 a capital, bit 2 between words, bit 3 after the name; 0 anything
   /// that needs a closer look.
   static let classes: Column<UInt8> = {
-    let table = Column<UInt8>(repeating: 0, count: 256)
+    let table = Column<UInt8>(zeros: 256)
     for byte in 0x30...0x39 { table[byte] = 1 }
     for byte in 0x61...0x7A { table[byte] = 1 }
     for byte in 0x41...0x5A { table[byte] = 3 }

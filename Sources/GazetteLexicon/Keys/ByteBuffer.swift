@@ -3,7 +3,7 @@ struct ByteBuffer: Sendable {
   private var column = Column<UInt8>()
   private(set) var count = 0
 
-  init() { column = Column(repeating: 0, count: 256) }
+  init() { column = Column(zeros: 256) }
 
   /// The bytes, until the next change.
   var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: column.base, count: count) }
@@ -30,8 +30,7 @@ struct ByteBuffer: Sendable {
   func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R { body(buffer) }
 
   private mutating func grow() {
-    var wider = Column<UInt8>(repeating: 0, count: column.count * 2)
-    wider.reserveUnique()
+    let wider = Column<UInt8>(zeros: column.count * 2)
     wider.base.update(from: column.base, count: count)
     column = wider
   }

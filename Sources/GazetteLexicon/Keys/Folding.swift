@@ -1,23 +1,30 @@
 internal import CICU
 
+/// A character's folded form and what it is.
+struct FoldedCharacter: BitwiseCopyable {
+  /// UTF-8 in the low bytes, the first lowest; 0 when nothing is left, all ones when it does not fit.
+  var utf8: UInt32
+  var isWord: Bool
+  var isCapital: Bool
+}
+
 /// Folding of characters by Unicode data: case, diacritics and compatibility forms go, apostrophes and what is ignored
 /// inside words are left out. The same code serves entries and text.
 enum Folding {
-  /// UTF-8 of the folded form in the low bytes, first byte lowest; 0 when nothing is left, `long` when it does not fit.
   private static let long: UInt32 = .max
   /// Latin letters, made when the first is met.
-  private static let latin: [UInt32] = (0x80..<0x250).map(packed)
-  private static let latinAdditional: [UInt32] = (0x1E00..<0x2070).map(packed)
+  private static let latin = table(0x80..<0x250)
+  private static let latinAdditional = table(0x1E00..<0x1F00)
   /// Everything between: made when text needs it.
-  private static let alphabets: [UInt32] = (0x250..<0x1E00).map(packed)
+  private static let alphabets = table(0x250..<0x1E00)
 
   /// Appends the folded form of a character that is not ASCII.
   static func append(_ scalar: UInt32, to out: inout ByteBuffer) {
     var packed = long
     switch scalar {
-    case 0x80..<0x250: packed = latin[Int(scalar) - 0x80]
-    case 0x250..<0x1E00: packed = alphabets[Int(scalar) - 0x250]
-    case 0x1E00..<0x2070: packed = latinAdditional[Int(scalar) - 0x1E00]
+    case 0x80..<0x250: packed = latin[Int(scalar) - 0x80].utf8
+    case 0x250..<0x1E00: packed = alphabets[Int(scalar) - 0x250].utf8
+    case 0x1E00..<0x1F00: packed = latinAdditional[Int(scalar) - 0x1E00].utf8
     case 0x3400..<0xA000, 0xAC00..<0xD7A4:
       out.appendUTF8(scalar)
       return
@@ -34,7 +41,31 @@ enum Folding {
   }
 
   /// Whether a character that is not ASCII is part of a word: a letter, a mark, a digit, or ignored inside words.
-  static func isWord(_ scalar: UInt32) -> Bool { cicu_is_word(scalar) != 0 }
+  static func isWord(_ scalar: UInt32) -> Bool { known(scalar)?.isWord ?? (cicu_is_word(scalar) != 0) }
+
+  static func isCapital(_ scalar: UInt32) -> Bool {
+    known(scalar)?.isCapital ?? Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+  }
+
+  /// What the tables of Latin letters and other alphabets know of a character.
+  @inline(__always) static func known(_ scalar: UInt32) -> FoldedCharacter? {
+    switch scalar {
+    case 0x80..<0x250: latin[Int(scalar) - 0x80]
+    case 0x250..<0x1E00: alphabets[Int(scalar) - 0x250]
+    case 0x1E00..<0x1F00: latinAdditional[Int(scalar) - 0x1E00]
+    default: nil
+    }
+  }
+
+  private static func table(_ range: Range<Int>) -> Column<FoldedCharacter> {
+    let table = Column<FoldedCharacter>(zeros: range.count)
+    for scalar in range {
+      table[scalar - range.lowerBound] = FoldedCharacter(
+        utf8: packed(scalar), isWord: cicu_is_word(UInt32(scalar)) != 0,
+        isCapital: Unicode.Scalar(scalar)?.properties.isUppercase ?? false)
+    }
+    return table
+  }
 
   private static func packed(_ scalar: Int) -> UInt32 {
     var buffer = ByteBuffer()

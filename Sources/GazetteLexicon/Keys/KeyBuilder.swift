@@ -81,34 +81,14 @@ struct KeyBuilder {
     return true
   }
 
-  /// Puts the last word into the plural. Irregular plurals are aliases.
+  /// Puts the last word into the plural.
   private mutating func pluralise(_ variant: NameVariant) -> Bool {
-    guard let last = ends.last else { return false }
-    let start = ends.count > 1 ? ends[ends.count - 2] : 0
-    let word = Array(bytes.bytes[start..<last])
-    guard word.count > 1, let end = word.last, (0x61...0x7A).contains(end) else { return false }
-    let before = word[word.count - 2]
-    let afterConsonant = !"aeiou".utf8.contains(before)
-    switch end {
-    case 0x79 where afterConsonant:  // y
-      guard variant == .plural else { return false }
-      bytes.removeLast(1)
-      append("ies")
-    case 0x73:  // s, but for ss an ending of the plural already
-      guard before == 0x73, variant == .plural else { return false }
-      append("es")
-    case 0x78, 0x7A:  // x, z
-      guard variant == .plural else { return false }
-      append("es")
-    case 0x68 where before == 0x63 || before == 0x73:  // ch, sh
-      guard variant == .plural else { return false }
-      append("es")
-    case 0x6F where afterConsonant:  // o: heroes, photos
-      append(variant == .plural ? "es" : "s")
-    default:
-      guard variant == .plural else { return false }
-      append("s")
-    }
+    guard let last = ends.last, last - (ends.count > 1 ? ends[ends.count - 2] : 0) > 1,
+      let ending = Plural.ending(before: bytes.bytes[last - 2], last: bytes.bytes[last - 1])
+    else { return false }
+    guard let suffix = variant == .plural ? ending.suffix : ending.other else { return false }
+    bytes.removeLast(ending.dropped)
+    append(suffix)
     ends[ends.count - 1] = bytes.count
     return true
   }

@@ -26,7 +26,7 @@ enum WordFolding {
       if clitic && CharacterClasses.isApostrophe(step.scalar) {
         out.append(0x27)
       } else {
-        if isCapital(step.scalar) { hasCapital = true }
+        if Folding.isCapital(step.scalar) { hasCapital = true }
         Folding.append(step.scalar, to: &out)
       }
     }
@@ -53,8 +53,4 @@ enum WordFolding {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  static func isCapital(_ scalar: UInt32) -> Bool {
-    Unicode.Scalar(scalar)?.properties.isUppercase ?? false
-  }
 }
