@@ -1,19 +1,15 @@
 internal import GazetteDocument
 
 extension Lexicon {
-  /// Removes an entry, so that its names no longer match; says whether there was one.
-  @discardableResult
-  mutating func remove(id: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let entry = find(id: id) else { return false }
-    markDead(entry)
-    return true
-  }
-
-  mutating func markDead(_ entry: EntryID) {
-    var row = entries[entry.index]
-    row.flags.insert(.dead)
-    entries[entry.index] = row
-    hasDead = true
+  /// Takes in files after those that are there. The rows that are there are not read again; their tables are merged in one
+  /// pass.
+  mutating func add(_ sources: [LexiconSource]) {
+    let bytes = sources.reduce(0) { $0 + $1.bytes.buffer.count }
+    var indexer = LexiconIndexer(continuing: self, bytes: bytes)
+    for source in sources { indexer.add(source, layout: FileLayout(source.bytes.buffer), to: &self) }
+    index = indexer.index()
+    ids = indexer.ids()
+    settleIDs()
   }
 
   /// Takes in a file, with no rows yet.
@@ -28,25 +24,6 @@ extension Lexicon {
     files.append(file)
     views.reserveUnique(more: 1)
     views.append(FileView(bytes: source.bytes.buffer, layout: layout))
-  }
-
-  /// Makes the tables this copy's own, with room for about so many rows more.
-  mutating func reserveUnique(entries more: Int, names: Int) {
-    entries.reserveUnique(more: more)
-    idSlots.reserveUnique()
-    if (idCount + more) * 3 > idSlots.count * 2 { reserveIDs(idCount + more) }
-    index.reserveUnique(more: names)
-    if (index.keyCount + names) * 3 > index.slots.count * 2 { growIndex(to: index.keyCount + names) }
-  }
-
-  /// Doubles the name index; keys are made anew from the names, as rows keep only half of their hash.
-  mutating func growIndex(to count: Int? = nil) {
-    var keys = KeyBuilder()
-    let (entries, views) = (entries, views)
-    index.grow(to: count ?? index.keyCount * 2) { row in
-      _ = keys.build(Lexicon.text(of: row, entries, views), NameVariant(rawValue: row.variant) ?? .asWritten)
-      return keys.hashes.sequence
-    }
   }
 
   /// The text of a name of the index.

@@ -18,9 +18,7 @@ package struct Lexicon: Sendable {
   var views = Column<FileView>()
   var entries = Column<EntryRow>()
   var index = NameIndex()
-  /// The hash of an id above, index + 1 of the latest entry that has it below.
-  var idSlots = Column<UInt64>(zeros: 1024)
-  var idCount = 0
+  var ids = Buckets<IDRow>()
   /// Whether an entry was overridden or removed, so that flags must be looked at.
   var hasDead = false
   /// Names of the attribute columns of all files.
@@ -32,11 +30,12 @@ package struct Lexicon: Sendable {
   /// Rows, those overridden or removed too.
   package var entryCount: Int { entries.count }
   /// Names in the index with their plurals and spellings.
-  package var nameCount: Int { index.rows.count }
+  package var nameCount: Int { index.names.records.count }
+
   /// Bytes of the index and the entries, without the files.
   package var indexBytes: Int {
-    index.rows.count * 16 + index.slots.count * 8 + (index.anyCase.slots.count + index.capital.slots.count) * 8
-      + entries.count * 12 + idSlots.count * 8
+    nameCount * 16 + index.names.starts.count * 4 + (index.anyCase.lengths.count + index.capital.lengths.count) * 2
+      + entries.count * 12 + ids.records.count * 8 + ids.starts.count * 4
   }
 
   /// The type of an entry. O(1).

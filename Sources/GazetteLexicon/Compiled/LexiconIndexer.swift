@@ -7,7 +7,39 @@ struct LexiconIndexer {
   private var folded = ByteBuffer()
   private let classes = ASCIIWords.classes
 
-  init() {}
+  /// What becomes the index.
+  private var names: Column<NameRow>
+  private var idRows: Column<IDRow>
+  private var anyCase: FirstWords
+  private var capital: FirstWords
+
+  /// Begins with what a lexicon has; about `bytes` bytes of files follow.
+  init(continuing lexicon: Lexicon, bytes: Int) {
+    names = lexicon.index.names.records
+    idRows = lexicon.ids.records
+    names.reserveUnique(more: bytes / 32 + 64)
+    idRows.reserveUnique(more: bytes / 44 + 64)
+    if names.count == 0 {
+      capital = FirstWords(words: bytes / 64)
+      anyCase = FirstWords(words: bytes / 128)
+    } else {
+      capital = lexicon.index.capital
+      anyCase = lexicon.index.anyCase
+      capital.reserveUnique()
+      anyCase.reserveUnique()
+    }
+  }
+
+  /// The finished index.
+  func index() -> NameIndex {
+    var index = NameIndex()
+    index.names = Buckets(names)
+    index.anyCase = anyCase
+    index.capital = capital
+    return index
+  }
+
+  func ids() -> Buckets<IDRow> { Buckets(idRows) }
 
   /// What the names of a row share.
   private struct RowContext {
@@ -34,8 +66,7 @@ struct LexiconIndexer {
     lexicon.append(file: source, layout: layout)
     let bytes = source.bytes.buffer
     guard let base = bytes.baseAddress, bytes.count < Int(UInt32.max) else { return }
-    let estimate = (bytes.count - layout.bodyStart) / 44 + 16
-    lexicon.reserveUnique(entries: estimate, names: estimate + estimate / 4)
+    lexicon.entries.reserveUnique(more: (bytes.count - layout.bodyStart) / 44 + 16)
     var scan = RowScan(base: base, end: bytes.count, columns: lexicon.views[Int(file)])
     var traits = traits(of: layout.type, &lexicon)
     let hasContext = layout.column("context") >= 0
@@ -80,23 +111,23 @@ struct LexiconIndexer {
     _ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, _ place: EntryPlace, _ traits: TypeTraits,
     _ filePolicy: MatchPolicy, _ lexicon: inout Lexicon
   ) {
-    let id = scan.cell(.id)
+    var id = scan.cell(.id)
     let name = scan.cell(.name)
+    var flags = place.hasContext ? traits.flags.union(.mayNeedContext) : traits.flags
     if !id.isEmpty, bytes[id.lowerBound] == 0x2D {
-      lexicon.remove(id: UnsafeBufferPointer(rebasing: bytes[(id.lowerBound + 1)..<id.upperBound]))
+      flags.insert(.dead)
+      id = (id.lowerBound &+ 1)..<id.upperBound
+    } else if name.isEmpty {
       return
     }
-    guard !name.isEmpty else { return }
     let key = UnsafeBufferPointer(rebasing: bytes[id.isEmpty ? name : id])
     let hash = id.isEmpty ? Lexicon.idHash(type: traits.type.rawValue, name: key) : SymbolTable.hash(key)
-    if lexicon.idCount &* 3 >= lexicon.idSlots.count &* 2 { lexicon.reserveIDs(lexicon.idCount &* 2) }
     lexicon.entries.append(
       EntryRow(
         offset: UInt32(truncatingIfNeeded: place.row), line: place.line, file: place.file, type: traits.type.rawValue,
-        flags: place.hasContext ? traits.flags.union(.mayNeedContext) : traits.flags))
-    if let old = lexicon.registerLast(id: key, hash: hash, type: id.isEmpty ? traits.type.rawValue &+ 1 : 0) {
-      lexicon.markDead(old)
-    }
+        flags: flags))
+    idRows.append(IDRow(hash: hash, entry: UInt32(truncatingIfNeeded: lexicon.entries.count &- 1)))
+    if flags.contains(.dead) { return }
     var policy = filePolicy
     if !scan.cell(.match).isEmpty {
       let words = String(decoding: bytes[scan.cell(.match)], as: UTF8.self).split(separator: " ")
@@ -105,28 +136,28 @@ struct LexiconIndexer {
     var context = RowContext(
       entry: UInt32(truncatingIfNeeded: lexicon.entries.count &- 1), isExact: policy.contains(.exact),
       hasPlurals: traits.hasPlurals)
-    addName(bytes, name, context, &lexicon)
+    addName(bytes, name, context)
     for (column, form) in RowScan.lists where !scan.cell(column).isEmpty {
       context.form = form
-      addList(bytes, scan.cell(column), context, &lexicon)
+      addList(bytes, scan.cell(column), context)
     }
   }
 
   private mutating func addList(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ list: Range<Int>, _ context: RowContext, _ lexicon: inout Lexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ list: Range<Int>, _ context: RowContext
   ) {
     var start = list.lowerBound
     while start < list.upperBound {
       var end = start
       while end < list.upperBound, bytes[end] != 0x7C { end &+= 1 }
-      if end > start { addName(bytes, start..<end, context, &lexicon) }
+      if end > start { addName(bytes, start..<end, context) }
       start = end &+ 1
     }
   }
 
   @inline(__always)
   private mutating func addName(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext, _ lexicon: inout Lexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext
   ) {
     guard let base = bytes.baseAddress else { return }
     let classes = classes
@@ -155,7 +186,7 @@ struct LexiconIndexer {
       var word: UInt32
       if kind == 0 {
         guard let mixed = latinWord(base, start, range.upperBound, &seen, &position) else {
-          addSlowly(bytes, range, context, &lexicon)
+          addSlowly(bytes, range, context)
           return
         }
         word = mixed
@@ -171,18 +202,17 @@ struct LexiconIndexer {
     }
     guard words > 0, words <= NameIndex.longest else { return }
     var row = NameRow(
-      offset: UInt32(truncatingIfNeeded: range.lowerBound), entry: context.entry, next: 0, info: info | words << 24)
-    insert(row, first, hash, &lexicon)
+      hash: 0, offset: UInt32(truncatingIfNeeded: range.lowerBound), entry: context.entry, info: info | words << 24)
+    insert(row, first, hash)
     if !isCapital || context.hasPlurals, !context.isExact, context.form != .adjective {
       while classes[Int(base[position &- 1])] & 4 != 0 { position &-= 1 }
-      addPlurals(base + start, position &- start, &row, words == 1 ? nil : first, before, &lexicon)
+      addPlurals(base + start, position &- start, &row, words == 1 ? nil : first, before)
     }
   }
 
   /// Adds the plurals of a name whose last word is given; `first` is nil when that is its only word.
   private mutating func addPlurals(
-    _ word: UnsafePointer<UInt8>, _ count: Int, _ row: inout NameRow, _ first: UInt32?, _ before: UInt64,
-    _ lexicon: inout Lexicon
+    _ word: UnsafePointer<UInt8>, _ count: Int, _ row: inout NameRow, _ first: UInt32?, _ before: UInt64
   ) {
     folded.removeAll()
     WordFolding.fold(UnsafeBufferPointer(start: word, count: count), clitic: false, into: &folded)
@@ -198,7 +228,7 @@ struct LexiconIndexer {
       suffix.withUTF8Buffer { folded.append(contentsOf: $0) }
       let hash = SymbolTable.hash(folded.buffer)
       row.info = info | UInt32(variant.rawValue) << 19
-      insert(row, first ?? hash, NameIndex.extend(before, hash), &lexicon)
+      insert(row, first ?? hash, NameIndex.extend(before, hash))
     }
   }
 
@@ -238,14 +268,20 @@ struct LexiconIndexer {
   }
 
   @inline(__always)
-  private func insert(_ row: NameRow, _ first: UInt32, _ hash: UInt64, _ lexicon: inout Lexicon) {
-    if lexicon.index.needsRoom { lexicon.growIndex() }
-    lexicon.index.insert(row, first: first, hash: hash)
+  private mutating func insert(_ row: NameRow, _ first: UInt32, _ hash: UInt64) {
+    var row = row
+    row.hash = UInt32(truncatingIfNeeded: hash)
+    names.append(row)
+    if row.info & 1 != 0 {
+      capital.insert(first, length: row.wordCount)
+    } else {
+      anyCase.insert(first, length: row.wordCount)
+    }
   }
 
   /// Names with other than ASCII letters, digits, spaces and hyphens.
   private mutating func addSlowly(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext, _ lexicon: inout Lexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext
   ) {
     var range = range
     var context = context
@@ -253,18 +289,17 @@ struct LexiconIndexer {
       context.isExact = true
       range = (range.lowerBound + 1)..<range.upperBound
     }
-    addVariants([.asWritten], bytes, range, context, &lexicon)
+    addVariants([.asWritten], bytes, range, context)
     guard !context.isExact else { return }
-    addVariants([.undotted, .cut], bytes, range, context, &lexicon)
+    addVariants([.undotted, .cut], bytes, range, context)
     let lastIsLower = keys.wordCount > 0 && keys.capitals >> UInt32(min(keys.wordCount, 16) - 1) & 1 == 0
     if lastIsLower || context.hasPlurals, context.form != .adjective {
-      addVariants([.plural, .pluralS], bytes, range, context, &lexicon)
+      addVariants([.plural, .pluralS], bytes, range, context)
     }
   }
 
   private mutating func addVariants(
-    _ variants: [NameVariant], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext,
-    _ lexicon: inout Lexicon
+    _ variants: [NameVariant], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext
   ) {
     guard !range.isEmpty else { return }
     let text = UnsafeBufferPointer(rebasing: bytes[range])
@@ -273,8 +308,7 @@ struct LexiconIndexer {
       var info = UInt32(context.form.rawValue) << 16 | (context.isExact ? 1 << 18 : 0) | keys.capitals
       info |= UInt32(variant.rawValue) << 19 | UInt32(keys.wordCount) << 24
       insert(
-        NameRow(offset: UInt32(range.lowerBound), entry: context.entry, next: 0, info: info), first, sequence,
-        &lexicon)
+        NameRow(hash: 0, offset: UInt32(range.lowerBound), entry: context.entry, info: info), first, sequence)
     }
   }
 }

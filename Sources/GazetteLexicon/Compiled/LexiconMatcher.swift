@@ -22,9 +22,9 @@ extension Lexicon {
 /// One pass over the tokens: a probe for each, and more only where a name may begin.
 struct LexiconMatcher: ~Copyable {
   private let lexicon: Lexicon
-  private let slots: NameIndex.View
-  private let anyCase: FirstWordTable.View
-  private let capital: FirstWordTable.View
+  private let names: Buckets<NameRow>.View
+  private let anyCase: UnsafeMutableBufferPointer<UInt16>
+  private let capital: UnsafeMutableBufferPointer<UInt16>
   private let selection: MatchSelection
   /// For each layer the first token that is free. 0 names, 1 those that need context, then the word classes by type.
   private let freeFrom: UnsafeMutableBufferPointer<Int>
@@ -38,9 +38,10 @@ struct LexiconMatcher: ~Copyable {
 
   init(lexicon: Lexicon, selection: MatchSelection) {
     self.lexicon = lexicon
-    slots = lexicon.index.view
-    anyCase = lexicon.index.anyCase.view
-    capital = lexicon.index.capital.view
+    names = lexicon.index.names.view
+    let (small, large) = (lexicon.index.anyCase.lengths, lexicon.index.capital.lengths)
+    anyCase = UnsafeMutableBufferPointer(start: small.base, count: small.count)
+    capital = UnsafeMutableBufferPointer(start: large.base, count: large.count)
     self.selection = selection
     freeFrom = .allocate(capacity: lexicon.types.names.count + 2)
     freeFrom.initialize(repeating: 0)
@@ -74,9 +75,9 @@ struct LexiconMatcher: ~Copyable {
     for token in tokens {
       table.firstRow.append(UInt32(truncatingIfNeeded: table.rows.count))
       let hash = text.hashes[token]
-      var lengths = anyCase.lengths(hash)
+      var lengths = UInt32(anyCase[Int(hash) & (anyCase.count &- 1)])
       let shape = text.shapes[token]
-      if shape != .lower && shape != .none { lengths |= capital.lengths(hash) }
+      if shape != .lower && shape != .none { lengths |= UInt32(capital[Int(hash) & (capital.count &- 1)]) }
       if lengths != 0 { collect(at: token, tokens.upperBound, lengths, text, &table) }
     }
   }
@@ -107,23 +108,21 @@ struct LexiconMatcher: ~Copyable {
     }
     while count > 0 {
       if lengths & 1 << UInt32(truncatingIfNeeded: min(count, 16) &- 1) != 0 {
-        let first = slots.find(sequences[count &- 1])
-        if first != 0 { take(chain: first, count, text, &table) }
+        take(UInt32(truncatingIfNeeded: sequences[count &- 1]), count, text, &table)
       }
       count &-= 1
     }
   }
 
-  /// Adds the names of a chain that fit the `count` words.
+  /// Adds the names of a hash that fit the `count` words.
+  @inline(__always)
   private mutating func take(
-    chain: UInt32, _ count: Int, _ text: borrowing TokenView, _ table: inout MatchTable
+    _ hash: UInt32, _ count: Int, _ text: borrowing TokenView, _ table: inout MatchTable
   ) {
     let range = words[0]..<words[count &- 1] &+ 1
     let firstOwn = table.rows.count
-    var next = chain
-    while next != 0 {
-      let row = lexicon.index.rows[Int(next) &- 1]
-      next = row.next
+    for place in names.range(hash) where names.records[place].hash == hash {
+      let row = names.records[place]
       guard row.wordCount == count, fits(row, count, text) else { continue }
       let entry = lexicon.entries[Int(row.entry)]
       if entry.flags.contains(.dead) { continue }
@@ -138,7 +137,7 @@ struct LexiconMatcher: ~Copyable {
           type: isGroup ? lexicon.groupType : TypeID(rawValue: entry.type), form: form,
           isPlural: row.variant == NameVariant.plural.rawValue || row.variant == NameVariant.pluralS.rawValue))
     }
-    settle(&table, from: firstOwn, range)
+    if table.rows.count > firstOwn { settle(&table, from: firstOwn, range) }
   }
 
   /// Puts the readings of one stretch into order, leaves out what stands there twice, and closes their layers for what
