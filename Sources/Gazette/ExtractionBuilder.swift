@@ -120,7 +120,7 @@ struct ExtractionBuilder {
     for row in rows {
       let relation = workspace.relations.rows[row]
       let fillers = workspace.relations.fillers(of: row).filter { indices[$0.mention] != nil }
-      let key = [relation.type.index, relation.trigger?.lowerBound ?? -1] + fillers.flatMap { [$0.role.index, $0.mention] }
+      let key = [relation.type.index] + fillers.flatMap { [$0.role.index, $0.mention] }
       guard !fillers.isEmpty, seen.insert(key).inserted else { continue }
       let time = relation.time.flatMap { time in times.firstIndex { $0.mention == indices[time] } }
       result.append(

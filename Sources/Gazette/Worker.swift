@@ -34,7 +34,7 @@ final class Worker: @unchecked Sendable {
     grouper = Grouper(words: knowledge.words, types: knowledge.types)
     clauseFinder = ClauseFinder(words: knowledge.words)
     merging = Merging(lexicon: knowledge.lexicon, types: knowledge.types, symbols: knowledge.vocabulary)
-    normalizer = TimeNormalizer(lexicon: knowledge.lexicon)
+    normalizer = TimeNormalizer(lexicon: knowledge.lexicon, vocabulary: knowledge.vocabulary)
     speakers = Speakers(words: knowledge.speech)
     claims = Claims(words: knowledge.speech)
     workspace = Workspace(vocabulary: knowledge.vocabulary)
@@ -51,7 +51,7 @@ final class Worker: @unchecked Sendable {
     do { try segmenter.segment(&workspace) } catch { throw .segmentation("\(error)") }
     knowledge.lexicon.assignSymbols(&workspace)
     tagger.tag(&workspace)
-    knowledge.lexicon.match(&workspace)
+    knowledge.lexicon.match(&workspace, selection: .all)
     naming.addMentions(to: &workspace, recorder: &recorder)
     for stage in knowledge.rules.stages.indices {
       knowledge.rules.run(stage: stage, on: &workspace, lexicon: knowledge.lexicon, recorder: &recorder)
@@ -88,7 +88,7 @@ final class Worker: @unchecked Sendable {
     var values: [Int: TimeValue] = [:]
     for row in workspace.mentions.rows.indices
     where knowledge.types.isA(workspace.mentions.rows[row].type, time) && !workspace.mentions.rows[row].isAbsorbed {
-      if let value = normalizer.value(of: workspace.mentions.rows[row].tokens, in: workspace, on: date) {
+      if let value = normalizer.value(of: row, in: workspace, on: date) {
         values[row] = value
       } else {
         workspace.mentions.rows[row].isAbsorbed = true
@@ -104,7 +104,7 @@ final class Worker: @unchecked Sendable {
     let head = dateline ?? 0..<min(workspace.tokens.count, 60)
     for row in mentionOrder() where knowledge.types.isA(workspace.mentions.rows[row].type, time) {
       guard head.overlaps(workspace.mentions.rows[row].tokens) else { continue }
-      let value = normalizer.value(of: workspace.mentions.rows[row].tokens, in: workspace, on: nil)
+      let value = normalizer.value(of: row, in: workspace, on: nil)
       if let date = value.flatMap({ CalendarDate($0.value) }) { return date }
     }
     return nil

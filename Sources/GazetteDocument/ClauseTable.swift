@@ -22,6 +22,8 @@ package struct Clause: Sendable {
   package var indirect: Int?
   /// After a copula.
   package var complement: Int?
+  /// What `where` stands for.
+  package var place: Int?
   /// Noun groups with their prepositions, in `ClauseTable.obliques`.
   package var obliques: Range<Int> = 0..<0
   package var parent: Int?

@@ -53,8 +53,8 @@ package struct WordForm: Hashable, Sendable {
 
 /// What a function word does beside its part of speech.
 package struct WordFeatures: OptionSet, Sendable {
-  package var rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package var rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
   /// `not`, `never`, `no`
   package static var negator: WordFeatures { WordFeatures(rawValue: 1) }
   /// A form of `be`.
@@ -68,6 +68,8 @@ package struct WordFeatures: OptionSet, Sendable {
   package static var nominative: WordFeatures { WordFeatures(rawValue: 64) }
   /// `will`, `shall`.
   package static var future: WordFeatures { WordFeatures(rawValue: 128) }
+  /// Speaks of a place: `where`, `in`.
+  package static var place: WordFeatures { WordFeatures(rawValue: 256) }
 }
 
 /// The words of `Lexicons/english/words.tsv`, `function-words.tsv` and `irregular.tsv`, by symbol.
@@ -155,6 +157,7 @@ package struct WordTable: Sendable {
       case "have": found.insert(.have)
       case "do": found.insert(.do)
       case "subord": found.insert(.subordinator)
+      case "place": found.insert(.place)
       case "future": found.insert(.future)
       case "nom": found.insert(.nominative)
       case "1p", "2p", "3p", "pl": found.insert(.plural)

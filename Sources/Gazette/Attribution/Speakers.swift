@@ -54,8 +54,13 @@ struct Speakers: Sendable {
       return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
     }
     let content = trimmed(end..<sentence.upperBound, workspace)
-    guard !content.isEmpty, holdsClause(content, workspace) || isQuoted(content, workspace) else { return nil }
+    guard !content.isEmpty, opensContent(row.verb, end, workspace) || isQuoted(content, workspace) else { return nil }
     return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
+  }
+
+  /// `that …`, or a clause that hangs on the verb: `said militants attacked`; not `sees all of this`.
+  private func opensContent(_ verb: Int, _ end: Int, _ workspace: borrowing Workspace) -> Bool {
+    workspace.clauses.rows.contains { $0.parent == verb && $0.kind == .content && $0.tokens.upperBound > end }
   }
 
   /// Where a holder's phrase begins, with what stands before its name in apposition.

@@ -125,10 +125,14 @@ struct Merging: Sendable {
   /// `the coalition`, `the ministry`: the last entity of that type whose name ends in this word, else, for armed groups,
   /// the last one named.
   private func joinDescriptions(_ order: [Int], _ table: inout EntityTable, _ workspace: borrowing Workspace) {
+    let headlineEnd = headlineEnd(workspace)
     for (index, row) in order.enumerated() where describes(row, workspace) {
       let mention = workspace.mentions.rows[row]
       let lemma = workspace.tokens.lemmas[mention.head]
-      let earlier = order[..<index].reversed().filter { other in
+      // A headline speaks of what the text names later.
+      let isHeadline = mention.head < headlineEnd
+      let nearest = isHeadline ? Array(order[(index + 1)...]) : order[..<index].reversed()
+      let earlier = nearest.filter { other in
         workspace.mentions.rows[other].kind == .name && isCompatible(row, other, workspace) && !isShort(other, workspace)
       }
       let sameHead = earlier.first { workspace.tokens.lemmas[workspace.mentions.rows[$0].head] == lemma }
@@ -137,11 +141,22 @@ struct Merging: Sendable {
     }
   }
 
+  private func headlineEnd(_ workspace: borrowing Workspace) -> Int {
+    guard let headline = workspace.sentences.paragraphs.first(where: { $0.role == .headline }), !headline.sentences.isEmpty
+    else { return 0 }
+    return workspace.sentences.sentences[headline.sentences.upperBound - 1].tokens.upperBound
+  }
+
   private func describes(_ row: Int, _ workspace: borrowing Workspace) -> Bool {
     let mention = workspace.mentions.rows[row]
     guard isA(row, "Organization", workspace) else { return false }
-    if mention.kind == .nominal { return mention.parent == nil }
+    if mention.kind == .nominal { return mention.parent == nil && !holdsNames(row, workspace) }
     return isShort(row, workspace) && mention.entry == nil
+  }
+
+  /// `air forces of France and Jordan` speaks for itself.
+  private func holdsNames(_ row: Int, _ workspace: borrowing Workspace) -> Bool {
+    workspace.mentions.rows.contains { $0.parent == row && !$0.isAbsorbed }
   }
 
   /// A name of one word that no lexicon has, such as `Coalition`.

@@ -8,6 +8,8 @@ struct Naming: Sendable {
   private let mentionAttribute: Int?
   private let role: TypeID?
   private let group: TypeID?
+  private let organization: TypeID?
+  private let country: TypeID?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -15,18 +17,34 @@ struct Naming: Sendable {
     mentionAttribute = lexicon.attributeIndex("mention")
     role = lexicon.types.find("Role")
     group = lexicon.types.find("Group")
+    organization = lexicon.types.find("Organization")
+    country = lexicon.types.find("Place.Country")
   }
 
   func addMentions<R: Recorder>(to workspace: inout Workspace, recorder: inout R) {
+    var last: (tokens: Range<Int>, type: TypeID)?
     for (tokens, readings) in chooser.choose(workspace, recorder: &recorder) {
       guard let reading = readings.first(where: { fits($0, tokens, workspace) }) else { continue }
       let match = workspace.matches.rows[reading.match]
+      if let last, tokens.lowerBound < last.tokens.upperBound, !isKeptInside(match, last, workspace) { continue }
       var mention = GazetteDocument.Mention(
         tokens: tokens, span: workspace.span(tokens), head: tokens.upperBound - 1, type: match.type,
         kind: kind(of: match, workspace), entry: match.entry, origin: lexicon.origin(of: match.entry))
       mention.isPlural = match.isPlural
       workspace.mentions.append(mention)
+      if (last?.tokens.upperBound ?? 0) < tokens.upperBound { last = (tokens, match.type) }
     }
+  }
+
+  /// The longest name hides what is in it, but a country stays visible in the name of an organization: `Syrian Army`.
+  private func isKeptInside(
+    _ match: LexiconMatch, _ outer: (tokens: Range<Int>, type: TypeID), _ workspace: borrowing Workspace
+  ) -> Bool {
+    guard match.tokens.upperBound <= outer.tokens.upperBound, match.tokens.count < outer.tokens.count, let organization, let country
+    else { return false }
+    let types = lexicon.types
+    return types.isA(outer.type, organization) && (match.type == country || match.type == group)
+      && lexicon.type(of: match.entry) == country
   }
 
   private func kind(of match: LexiconMatch, _ workspace: borrowing Workspace) -> MentionKind {
@@ -43,10 +61,21 @@ struct Naming: Sendable {
     let match = workspace.matches.rows[reading.match]
     guard kind(of: match, workspace) == .nominal, workspace.tokens.shapes[tokens.lowerBound] == .lower else { return true }
     let head = tokens.upperBound - 1
-    guard workspace.tokens.tags[head].isNoun else { return false }
+    guard workspace.tokens.tags[head].isNoun, isReferring(match, workspace) else { return false }
     guard match.type != role, tokens.upperBound < workspace.tokens.count else { return true }
     let next = workspace.tokens.tags[tokens.upperBound]
     return next != .noun && next != .pluralNoun
+  }
+
+  /// A common noun in the singular needs something before it to speak of somebody: `the group`, not `organization banned in`.
+  private func isReferring(_ match: LexiconMatch, _ workspace: borrowing Workspace) -> Bool {
+    let head = match.tokens.upperBound - 1
+    if match.type == role || match.isPlural || workspace.tokens.tags[head] == .pluralNoun { return true }
+    guard match.tokens.lowerBound > 0 else { return false }
+    switch workspace.tokens.tags[match.tokens.lowerBound - 1] {
+    case .determiner, .possessive, .number, .adjective, .noun, .properNoun, .pronoun: return true
+    default: return false
+    }
   }
 
   private static let nominal = Array("nominal".utf8)

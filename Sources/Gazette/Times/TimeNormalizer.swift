@@ -15,14 +15,22 @@ struct TimeNormalizer {
   let lexicon: Lexicon
   let calendar: TypeID?
   let numberWord: TypeID?
+  private let form: Symbol?
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, vocabulary: SymbolTable) {
+    form = vocabulary.find("form")
     self.lexicon = lexicon
     calendar = lexicon.types.find("calendar")
     numberWord = lexicon.types.find("number_word")
   }
 
-  /// The value of the expression in these tokens, nil when it is none (`October 45`).
+  /// The value of a mention, nil when it is none (`October 45`), or not a full date where the rule says `form = "date"`.
+  func value(of row: Int, in workspace: borrowing Workspace, on date: CalendarDate?) -> TimeValue? {
+    let value = value(of: workspace.mentions.rows[row].tokens, in: workspace, on: date)
+    guard let form, workspace.mentions.attribute(form, of: row) != nil else { return value }
+    return value.flatMap { CalendarDate($0.value) } == nil ? nil : value
+  }
+
   func value(of tokens: Range<Int>, in workspace: borrowing Workspace, on date: CalendarDate?) -> TimeValue? {
     var parts = TimeParts()
     var token = tokens.lowerBound
@@ -168,7 +176,7 @@ private struct TimeParts {
     guard let count = Int(digits), let date else {
       return deictic.contains("0D") ? nil : date == nil ? TimeValue(value: "XXXX-XX-XX", kind: .date) : nil
     }
-    return shifted(date, by: count, code: String(code))
+    return "DWMY".contains(code) ? shifted(date, by: count, code: String(code)) : nil
   }
 
   private func seasonValue(_ season: String, on date: CalendarDate?) -> TimeValue? {

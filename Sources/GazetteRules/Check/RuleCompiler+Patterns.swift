@@ -52,11 +52,12 @@ extension RuleCompiler {
     var definition = PatternDefinition(
       name: pattern.name.text, type: pattern.type.flatMap { mentionType($0.text) },
       kind: pattern.kind.map { Self.kinds[$0.text] ?? .name } ?? .name, node: node, entry: entry, captures: captures,
-      contexts: [], identity: nil, assignments: [], head: nil, relations: [], origin: origin(pattern.range))
+      contexts: [], identity: nil, assignments: [], head: nil, mention: nil, relations: [], origin: origin(pattern.range))
     var used: Set<String> = []
     for context in pattern.contexts { compile(context, into: &definition, &builder) }
     for assignment in pattern.assignments { compile(assignment, into: &definition, &used) }
     definition.head = pattern.head.flatMap { capture($0, captures, &used) }
+    definition.mention = pattern.mention.flatMap { capture($0, captures, &used) }
     for relation in pattern.relations { compile(relation, into: &definition, &used) }
     checkEffect(pattern, definition, used)
     compile(pattern.examples, rule: pattern.name.text, isFrame: false)

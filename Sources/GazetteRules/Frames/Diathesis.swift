@@ -16,6 +16,7 @@ extension FrameMatcher {
     case .complement: return row.complement.map { [$0] } ?? []
     case .time: return times(of: row, workspace)
     case .preposition(let words):
+      if let place = row.place, let only = words.first, words.count == 1, only == inWord { return [place] }
       let own = site.noun.map { chain(after: $0, workspace).filter { governs(words, $0, workspace) } } ?? []
       return own
         + workspace.clauses.obliques[row.obliques].filter { governs(words, $0, workspace) && !own.contains($0) }
@@ -56,14 +57,15 @@ extension FrameMatcher {
   /// The prepositional groups that follow a noun group without a verb between, those in brackets passed over.
   func chain(after noun: Int, _ workspace: borrowing Workspace) -> [Int] {
     var found: [Int] = []
+    let head = workspace.groups.nouns[noun].head
     var end = workspace.groups.nouns[noun].tokens.upperBound
     var next = noun + 1
     while next < workspace.groups.nouns.count {
       let group = workspace.groups.nouns[next]
       if let inside = workspace.sentences.parentheses.first(where: { $0.contains(group.head) }),
-        !inside.contains(end - 1)
+        !inside.contains(head)
       {
-        end = max(end, inside.upperBound)
+        end = max(end, inside.upperBound + 1)
         next += 1
         continue
       }

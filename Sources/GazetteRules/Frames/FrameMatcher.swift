@@ -12,6 +12,7 @@ package struct FrameMatcher: Sendable {
   let supportVerbs: Set<Symbol>
   let of: Symbol?
   let by: Symbol?
+  let inWord: Symbol?
   let distributes: Symbol?
   let ownerSymbol: Symbol?
   let time: TypeID?
@@ -23,6 +24,7 @@ package struct FrameMatcher: Sendable {
     supportVerbs = Set(rules.wordLists["support_verb", default: []].compactMap(\.first))
     of = symbols.find("of")
     by = symbols.find("by")
+    inWord = symbols.find("in")
     distributes = symbols.find("distributes")
     ownerSymbol = symbols.find("owner")
     time = types.find("Time")

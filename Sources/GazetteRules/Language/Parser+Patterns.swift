@@ -1,6 +1,6 @@
 extension Parser {
   /// The words that begin lines below a pattern; an attribute's name before `=` does too.
-  package static let patternKeywords = ["unless", "after", "before", "head", "relation", "example"]
+  package static let patternKeywords = ["unless", "after", "before", "head", "mention", "relation", "example"]
 
   /// The pattern, nil when its elements could not be read.
   mutating func patternStatement(_ bytes: Range<Int>, end: Int) throws(Abandoned) -> PatternStatement? {
@@ -67,6 +67,10 @@ extension Parser {
       if pattern.head != nil { throw fail(.repeatedClause, "the head is already stated", at: current.range) }
       advance()
       pattern.head = try name("the name of a capture")
+    } else if isWord("mention") {
+      if pattern.mention != nil { throw fail(.repeatedClause, "the mention is already stated", at: current.range) }
+      advance()
+      pattern.mention = try name("the name of a capture")
     } else if takeWord("relation") {
       pattern.relations.append(try relation(from: start))
     } else if takeWord("example") {

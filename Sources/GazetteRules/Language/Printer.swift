@@ -119,6 +119,7 @@ package struct Printer {
       lines.append(Line(range: context.range, pieces: words + [context.element.text]))
     }
     lines += pattern.assignments.map { Line(range: $0.range, pieces: [$0.attribute.text, "=", Self.text($0.value)]) }
+    if let mention = pattern.mention { lines.append(Line(range: mention.range, pieces: ["mention", mention.text])) }
     if let head = pattern.head { lines.append(Line(range: head.range, pieces: ["head", head.text])) }
     for relation in pattern.relations {
       let fillers = relation.fillers.map { "\($0.role.text): \($0.capture.text)" }.joined(separator: ", ")

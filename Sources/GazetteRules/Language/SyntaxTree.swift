@@ -75,6 +75,8 @@ package struct PatternStatement: Sendable {
   package var contexts: [ContextClause] = []
   package var assignments: [AssignmentClause] = []
   package var head: Name?
+  /// The capture that the mention is made of, where it is not the whole match.
+  package var mention: Name?
   package var relations: [RelationClause] = []
   package var examples: [ExampleClause] = []
   package var range: Range<Int>

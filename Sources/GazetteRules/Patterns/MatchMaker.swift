@@ -9,12 +9,14 @@ struct MatchMaker {
 
   /// A repeated capture gives one relation for each time; at most so many for one match.
   static let mostRelations = 32
+  /// No name is looked for that began more tokens before.
+  static let longestName = 24
 
   mutating func make<R: Recorder>(_ match: PatternMatch, in workspace: inout Workspace, recorder: inout R) {
     let pattern = stage.patterns[match.pattern]
     var mention: Int?
     if let type = pattern.type {
-      let made = self.mention(match, pattern, type, &workspace)
+      guard let made = self.mention(match, pattern, type, &workspace) else { return }
       mention = made.row
       assign(pattern, match, to: made.row, &workspace)
       recorder.record(
@@ -33,28 +35,32 @@ struct MatchMaker {
 
   // MARK: Mentions
 
-  /// The new mention; or the one that stands there already with the type or one below it.
+  /// The new mention, or the one that stands there already: a name that is known beats one that is guessed. Nil inside
+  /// a name or across the end of one.
   private func mention(
     _ match: PatternMatch, _ pattern: PatternDefinition, _ type: TypeID, _ workspace: inout Workspace
-  ) -> (row: Int, isNew: Bool) {
+  ) -> (row: Int, isNew: Bool)? {
+    let tokens = pattern.mention.flatMap { match.last($0)?.tokens } ?? match.tokens
+    guard !tokens.isEmpty else { return nil }
     let identity = pattern.identity.flatMap { match.last($0) }.flatMap { heldMention($0, workspace) }
     var replaced: [Int] = []
-    var row = workspace.mentions.firstRow(startingAt: match.tokens.lowerBound)
-    while row >= 0 {
-      let old = workspace.mentions.rows[row]
-      if !old.isAbsorbed, old.tokens == match.tokens {
-        if types.isA(old.type, type) { return (row, false) }
-        replaced.append(row)
+    for old in older(touching: tokens, workspace) {
+      let mention = workspace.mentions.rows[old]
+      if mention.tokens == tokens {
+        if types.isA(mention.type, type) || (mention.entry != nil && mention.kind == .name && identity == nil) { return (old, false) }
+        replaced.append(old)
+      } else if mention.kind == .name, !covers(tokens, mention.tokens) {
+        return nil
       }
-      row = workspace.mentions.nextRow(row)
     }
     var mention = Mention(
-      tokens: match.tokens, span: workspace.span(match.tokens), head: match.tokens.upperBound - 1, type: type,
+      tokens: tokens, span: workspace.span(tokens), head: tokens.upperBound - 1, type: type,
       kind: pattern.kind, entry: identity.flatMap { workspace.mentions.rows[$0].entry }, origin: pattern.origin)
     if let head = pattern.head.flatMap({ match.last($0) }), !head.tokens.isEmpty {
       mention.head = head.tokens.upperBound - 1
     }
     mention.isPlural = isPlural(mention.head, match, workspace)
+    takeIn(tokens, match, &workspace)
     let new = workspace.mentions.append(mention)
     for row in replaced { workspace.mentions.rows[row].isAbsorbed = true }
     if let identity, identity != new {
@@ -64,6 +70,38 @@ struct MatchMaker {
       }
     }
     return (new, true)
+  }
+
+  private func covers(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// The mentions that share a token with the range and count.
+  private func older(touching tokens: Range<Int>, _ workspace: borrowing Workspace) -> [Int] {
+    var rows: [Int] = []
+    for start in max(0, tokens.lowerBound - Self.longestName)..<tokens.upperBound {
+      var row = workspace.mentions.firstRow(startingAt: start)
+      while row >= 0 {
+        if !workspace.mentions.rows[row].isAbsorbed, workspace.mentions.rows[row].tokens.upperBound > tokens.lowerBound {
+          rows.append(row)
+        }
+        row = workspace.mentions.nextRow(row)
+      }
+    }
+    return rows
+  }
+
+  /// What no capture holds is taken in: `city` in `city of Homs`, a country's name in a person's.
+  private func takeIn(_ tokens: Range<Int>, _ match: PatternMatch, _ workspace: inout Workspace) {
+    let held = match.captures.compactMap { capture -> Int? in
+      if case .mention(let row) = capture.held { return row }
+      return nil
+    }
+    for row in older(touching: tokens, workspace) where !held.contains(row) {
+      let inner = workspace.mentions.rows[row].tokens
+      let isInsideHeld = held.contains { covers(workspace.mentions.rows[$0].tokens, inner) }
+      if covers(tokens, inner), inner != tokens, !isInsideHeld { workspace.mentions.rows[row].isAbsorbed = true }
+    }
   }
 
   private func isPlural(_ head: Int, _ match: PatternMatch, _ workspace: borrowing Workspace) -> Bool {

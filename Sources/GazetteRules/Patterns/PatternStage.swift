@@ -56,6 +56,8 @@ struct PatternDefinition: Sendable {
   var identity: Int?
   var assignments: [Assignment]
   var head: Int?
+  /// The capture that the mention is made of; nil is the whole match.
+  var mention: Int?
   var relations: [RelationMaker]
   var origin: Origin
 }

@@ -49,16 +49,25 @@ package struct ClauseFinder: Sendable {
     }
     let features = words.features(workspace.tokens.symbols[token])
     switch workspace.tokens.tags[token] {
-    case .wh: pass.open(.relative, at: token)
+    case .wh: pass.open(.relative, at: token, isPlace: features.contains(.place))
     case .conjunction: pass.sawConjunction = true
     case .preposition, .adverb:
       if features.contains(.subordinator), opensClause(token, pass.sentence, workspace) {
         pass.open(isThat(token, workspace) ? .content : .adverbial, at: token)
+        release(from: token, &workspace)
       }
     case .punctuation: takeMark(token, &pass, &workspace)
     default: break
     }
     return token + 1
+  }
+
+  /// The subject after a conjunction that is also a preposition (`after the army …`) is not governed by it.
+  private func release(from conjunction: Int, _ workspace: inout Workspace) {
+    for noun in workspace.groups.nouns.indices.reversed() where workspace.groups.nouns[noun].preposition == conjunction {
+      workspace.groups.nouns[noun].preposition = nil
+      workspace.groups.nouns[noun].attachedTo = nil
+    }
   }
 
   private func takeMark(_ token: Int, _ pass: inout ClausePass, _ workspace: inout Workspace) {

@@ -13,6 +13,8 @@ private struct OpenClause {
   var obliques: [Int] = []
   /// The noun that a relative clause speaks of.
   var antecedent: Int?
+  /// It begins with `where`.
+  var isPlace = false
   /// The verb of the clause around it.
   var parent: Int?
 }
@@ -42,9 +44,10 @@ struct ClausePass {
 
   // MARK: Words that open or end clauses
 
-  mutating func open(_ kind: ClauseKind, at token: Int) {
+  mutating func open(_ kind: ClauseKind, at token: Int, isPlace: Bool = false) {
     var clause = OpenClause(kind: kind, start: token)
     clause.parent = open.last { $0.verb != nil }?.verb
+    clause.isPlace = isPlace
     if kind == .relative { clause.antecedent = lastNoun }
     open.append(clause)
     endLink()
@@ -178,7 +181,7 @@ struct ClausePass {
 
   /// `who control the town`: the noun before is the subject; `which ISIL controls`: it is the object.
   private mutating func fillRelative(_ workspace: inout Workspace) {
-    guard let antecedent = current.antecedent else { return }
+    guard let antecedent = current.antecedent, !current.isPlace else { return }
     if current.subject == nil { current.subject = antecedent } else if current.object == nil { current.object = antecedent }
   }
 
@@ -232,6 +235,7 @@ struct ClausePass {
     row.indirect = clause.indirect
     row.complement = clause.complement
     row.parent = clause.parent
+    row.place = clause.isPlace ? clause.antecedent : nil
     let first = workspace.clauses.obliques.count
     workspace.clauses.obliques.append(contentsOf: clause.obliques)
     row.obliques = first..<workspace.clauses.obliques.count
