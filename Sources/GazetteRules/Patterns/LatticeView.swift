@@ -27,8 +27,9 @@ struct LatticeView {
     self.lexicon = lexicon
   }
 
-  /// Whether a token passes a test; of a test of mentions or classes, whether one begins there.
-  func holds(_ atom: Atom, at token: Int, _ program: PatternProgram) -> Bool {
+  /// Whether a token passes a test; of a test of mentions or classes, whether one begins there and
+  /// ends at `limit` at the latest.
+  func holds(_ atom: Atom, at token: Int, upTo limit: Int, _ program: PatternProgram) -> Bool {
     switch atom.kind {
     case .any: return true
     case .word: return symbols[token].rawValue == atom.first && fitsCase(atom, token)
@@ -42,17 +43,18 @@ struct LatticeView {
     case .tokenKind: return atom.mask & PatternProgram.bit(kinds[token]) != 0
     case .noneOf:
       for index in atom.first..<atom.last
-      where holds(program.atoms[Int(program.negated[Int(index)])], at: token, program) { return false }
+      where holds(program.atoms[Int(program.negated[Int(index)])], at: token, upTo: limit, program) { return false }
       return true
     case .mention:
       var row = mentions.firstRow(startingAt: token)
       while row >= 0 {
-        if accepts(atom, mention: row, program) { return true }
+        if mentions.rows[row].tokens.upperBound <= limit, accepts(atom, mention: row, program) { return true }
         row = mentions.nextRow(row)
       }
       return false
     case .wordClass:
-      for row in matches.rows(at: token) where accepts(atom, match: row, program) { return true }
+      for row in matches.rows(at: token)
+      where matches.rows[row].tokens.upperBound <= limit && accepts(atom, match: row, program) { return true }
       return false
     }
   }

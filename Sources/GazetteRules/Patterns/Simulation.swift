@@ -135,7 +135,7 @@ struct Simulation {
         push(instruction.next, node, offset + end - token)
       }
     default:
-      held = view.holds(atom, at: token, program)
+      held = view.holds(atom, at: token, upTo: limit, program)
       if held { push(instruction.next, thread.node, offset + 1) }
     }
     probe?(Int(thread.step), token, held)
