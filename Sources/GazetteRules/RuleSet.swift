@@ -9,6 +9,9 @@ package struct RuleSet: Sendable {
   package var examples: [RuleExample] = []
   /// The types as the rules know them.
   private(set) var types = TypeTree()
+  /// The files, for what is said about rules.
+  private(set) var sources: [SourceFile] = []
+  private(set) var firstFileIndex = 0
   package var warnings: [Diagnostic] = []
   /// The phrases of each `words` statement.
   package var wordLists: [String: [[Symbol]]] = [:]
@@ -33,5 +36,6 @@ package struct RuleSet: Sendable {
     wordLists = compiler.wordLists
     (types, symbols) = (compiler.types, compiler.symbols)
     self.types = types
+    (sources, self.firstFileIndex) = (files, firstFileIndex)
   }
 }

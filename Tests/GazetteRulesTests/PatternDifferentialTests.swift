@@ -6,10 +6,10 @@ import Testing
 
 /// Random rules on random tables: the automaton finds what the naive reference finds.
 @Suite struct PatternDifferentialTests {
-  @Test(arguments: 0..<8) func agreesWithNaive(_ seed: UInt64) {
+  @Test(arguments: 0..<4) func agreesWithNaive(_ seed: UInt64) {
     var random = SplitMix(seed: seed)
     var compared = 0
-    for _ in 0..<150 {
+    for _ in 0..<80 {
       let rules = (0..<3).map { pattern($0, &random) }.joined(separator: "\n")
       var types = TypeTree()
       for type in ["A", "B", "x"] { types.intern(type) }
@@ -20,7 +20,7 @@ import Testing
         compared += compare(set.stages[0], document(types, symbols, &random), rules)
       }
     }
-    #expect(compared > 100)
+    #expect(compared > 50)
   }
 
   /// The number of matches that were compared.

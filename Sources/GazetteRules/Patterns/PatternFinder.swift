@@ -96,7 +96,7 @@ struct PatternFinder {
       let match = PatternMatch(
         pattern: accept.pattern, tokens: start..<accept.end,
         captures: PatternMatch.captures(simulation.nodes, from: accept.node))
-      if fits(stage, match, sentence, view) {
+      if refusingContext(stage, match, sentence, view) == nil {
         found.append(match)
         decided.append(accept.pattern)
       } else if keepsRejected {
@@ -118,17 +118,18 @@ struct PatternFinder {
 
   // MARK: Contexts
 
-  private mutating func fits(
+  /// The first context that does not suit, nil when all do.
+  mutating func refusingContext(
     _ stage: PatternStage, _ match: PatternMatch, _ sentence: Range<Int>, _ view: LatticeView
-  ) -> Bool {
+  ) -> PatternDefinition.Context? {
     for context in stage.patterns[match.pattern].contexts {
       let stands =
         context.isBefore
         ? stands(context, from: match.tokens.upperBound, stage, sentence, view)
         : stands(context, upTo: match.tokens.lowerBound, stage, sentence, view)
-      if stands == context.isRefused { return false }
+      if stands == context.isRefused { return context }
     }
-    return true
+    return nil
   }
 
   private mutating func stands(

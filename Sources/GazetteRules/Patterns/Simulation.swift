@@ -27,8 +27,15 @@ struct Simulation {
     var node: Int32
   }
 
-  /// Told of each test that was tried; for `WhyNot`.
-  var probe: ((_ step: Int, _ token: Int, _ held: Bool) -> Void)?
+  struct Test {
+    var step: Int
+    var token: Int
+    var held: Bool
+  }
+
+  /// Whether `tests` are kept; for `WhyNot`.
+  var listens = false
+  private(set) var tests: [Test] = []
   private(set) var nodes: [TrailNode] = []
   /// By end, shortest first.
   private(set) var accepts: [Accept] = []
@@ -95,7 +102,7 @@ struct Simulation {
         if token < sentence.upperBound {
           test(thread, instruction, at: token, offset, sentence.upperBound, program, view)
         } else {
-          probe?(Int(thread.step), token, false)
+          tell(thread.step, token, false)
         }
         continue
       }
@@ -138,7 +145,11 @@ struct Simulation {
       held = view.holds(atom, at: token, upTo: limit, program)
       if held { push(instruction.next, thread.node, offset + 1) }
     }
-    probe?(Int(thread.step), token, held)
+    tell(thread.step, token, held)
+  }
+
+  @inline(__always) private mutating func tell(_ step: UInt32, _ token: Int, _ held: Bool) {
+    if listens { tests.append(Test(step: Int(step), token: token, held: held)) }
   }
 
   @inline(__always) private mutating func push(_ step: UInt32, _ node: Int32, _ offset: Int) {
