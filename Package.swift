@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "GazetteRules",
       dependencies: ["GazetteSyntax", "GazetteLexicon", "GazetteDocument", "GazetteDiagnostics"],
+      exclude: ["DESIGN.md", "Language/Grammar.md"],
       swiftSettings: strict),
     .target(
       name: "CLexicons", path: "Lexicons",
