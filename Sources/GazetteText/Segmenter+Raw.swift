@@ -30,7 +30,7 @@ extension Segmenter {
         sentenceStart = Int(row.offset)
       }
       for index in 0..<buffer.count {
-        let next = index + 1 < buffer.count ? Int(buffer.segments[index + 1].start) : end
+        let next = index + 1 < buffer.count ? buffer.segments[index + 1].start : end
         while told < pending.count, Int(pending[told].start) <= start {
           sentence(pending[told])
           told += 1

@@ -213,7 +213,8 @@ enum SentenceCases {
   ]
 
   static let all = [
-    titles, initials, countries, dates, times, numbers, latin, companies, places, quotations, brackets, dots, names, lists,
+    titles, initials, countries, dates, times, numbers, latin, companies, places, quotations, brackets, dots, names,
+    lists,
     datelines, other,
   ].flatMap { $0 }
 }

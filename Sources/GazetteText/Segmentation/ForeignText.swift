@@ -17,7 +17,8 @@ final class ForeignText {
     var offset = start
     var unit = 0
     try words.forEach(units: units) { boundary, status in
-      scanner.buffer.append(RawSegment(offset, .foreign, 0, status: UInt8(truncatingIfNeeded: status / 100)))
+      scanner.buffer.append(
+        RawSegment(offset, RawSegment.Kind.foreign, 0, status: UInt8(truncatingIfNeeded: status / 100)))
       while unit < boundary {
         let step = UTF8Decoding.step(scanner.text.bytes, at: offset)
         offset += step.length

@@ -1,37 +1,37 @@
 /// A word segment as the scanner writes it, in eight bytes. It ends where the next begins, or one byte before: the single
 /// space that follows most words is no record of its own.
 struct RawSegment {
-  var start: UInt32
-  var kind: Kind
-  /// What `Kind` says.
-  var detail: UInt8
-  /// ICU's rule status divided by 100.
-  var status: UInt8
-  /// 1 when a single space follows, which is a segment of ICU's.
-  var gap: UInt8
+  /// Start, kind, detail, status, gap, from the low end: written and read at once.
+  private var bits: UInt64
 
-  enum Kind: UInt8 {
+  enum Kind {
     /// White space without a line end.
-    case blank
+    static let blank: UInt8 = 0
     /// A line end.
-    case newline
+    static let newline: UInt8 = 1
     /// Letters and digits; `detail` holds `WordTraits`.
-    case word
+    static let word: UInt8 = 2
     /// One ASCII character, which is `detail`.
-    case sign
+    static let sign: UInt8 = 3
     /// Any other single character that the scanner knows: a quotation mark, a dash.
-    case mark
+    static let mark: UInt8 = 4
     /// A segment that ICU made.
-    case foreign
+    static let foreign: UInt8 = 5
   }
 
-  @inline(__always) init(_ start: Int, _ kind: Kind, _ detail: UInt8, status: UInt8, gap: UInt8 = 0) {
-    self.start = UInt32(truncatingIfNeeded: start)
-    self.kind = kind
-    self.detail = detail
-    self.status = status
-    self.gap = gap
+  @inline(__always) init(_ start: Int, _ kind: UInt8, _ detail: UInt8, status: UInt8, gap: UInt64 = 0) {
+    bits =
+      UInt64(UInt32(truncatingIfNeeded: start)) | UInt64(kind) << 32 | UInt64(detail) << 40 | UInt64(status) << 48
+      | gap << 56
   }
+
+  @inline(__always) var start: Int { Int(UInt32(truncatingIfNeeded: bits)) }
+  @inline(__always) var kind: UInt8 { UInt8(truncatingIfNeeded: bits >> 32) }
+  @inline(__always) var detail: UInt8 { UInt8(truncatingIfNeeded: bits >> 40) }
+  /// ICU's rule status divided by 100.
+  @inline(__always) var status: UInt8 { UInt8(truncatingIfNeeded: bits >> 48) }
+  /// 1 when a single space follows, which is a segment of ICU's.
+  @inline(__always) var gap: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
 }
 
 /// What the scanner saw while it read a word.
@@ -83,6 +83,12 @@ struct RawBuffer {
     segments.deallocate()
     segments = larger
     capacity *= 2
+  }
+
+  /// Writes where the last segment ends behind it.
+  mutating func close(_ end: Int) {
+    reserve(1)
+    segments[count] = RawSegment(end, RawSegment.Kind.blank, 0, status: 0)
   }
 
   mutating func removeAll() {

@@ -38,80 +38,88 @@ struct RawScanner {
   mutating func scan(atLeast minimum: Int) throws(SegmentationError) {
     buffer.removeAll()
     let limit = position + min(minimum, count - position)
-    var offset = position
-    while true {
-      offset = common(from: offset)
-      guard offset < count else { break }
-      let start = offset
-      let kind = text.character(at: start).classes
-      switch kind & 0x0F {
-      case WordClass.letter, WordClass.number, WordClass.extend: offset = word(start)
-      case WordClass.space: offset = spaces(start)
-      case WordClass.lineFeed, WordClass.carriageReturn, WordClass.newline:
-        offset = newline(start)
-        if offset >= limit, offset < count {
-          position = offset
-          return
-        }
-      case WordClass.slow: offset = -1
-      default: offset = single(start, kind)
-      }
-      if offset < 0 { offset = try foreign.scan(&self, from: start) }
-    }
-    position = offset
-    finish()
+    var isDone = false
+    while !isDone, position + ByteMasks.width + 2 <= count { isDone = try block(limit) }
+    while !isDone, position < count { isDone = try general(limit) }
+    buffer.close(position)
+    if isAtEnd, lastBreak < count { addBreak(count) }
   }
 
-  /// Reads what most of an English text is made of: ASCII words and signs with ASCII after them. Stops at anything else.
-  @inline(__always) private mutating func common(from begin: Int) -> Int {
-    var offset = begin
-    while offset &+ ByteMasks.width &+ 2 <= count {
-      let reached = block(from: offset)
-      // A block that was not read to its last word or so holds something else.
-      guard reached &- offset > ByteMasks.width / 2 else { return reached }
-      offset = reached
-    }
-    return offset
-  }
-
-  /// Reads the words and signs that lie whole in 64 bytes; gives where it stopped.
-  @inline(__always) private mutating func block(from begin: Int) -> Int {
+  /// Reads 64 bytes: words and signs in ASCII with ASCII after them by their bits, what else there is one by one. Gives whether
+  /// the stretch is done.
+  @inline(__always) private mutating func block(_ limit: Int) throws(SegmentationError) -> Bool {
+    let begin = position
     let bytes = self.bytes + begin
     let table = self.table
     let masks = ByteMasks(bytes)
     let words = masks.letters | masks.digits
+    // One space, with something else in ASCII after it, belongs to the record before it.
+    let gaps = masks.spaces & ~(masks.spaces >> 1) & (masks.ascii >> 1)
     buffer.reserve(ByteMasks.width)
-    let out = buffer.segments
+    var out = buffer.segments
     var written = buffer.count
     var place = 0
     while place < ByteMasks.width &- 1 {
-      var end: Int
-      var segment: RawSegment
+      var end = place &+ 1
+      var kind = RawSegment.Kind.word
+      var detail: UInt8 = 0
+      var status: UInt8 = 0
+      var isPlain = false
       if ByteMasks.has(words, place) {
         end = masks.wordEnd(place)
-        guard end < ByteMasks.width &- 1,
-          ByteMasks.has(masks.spaces, end) || endsWord(bytes, table, end)
-        else { break }
-        let status: UInt8 = ByteMasks.has(masks.letters, end &- 1) ? 2 : 1
-        segment = RawSegment(begin &+ place, .word, masks.traits(place, end), status: status)
+        // A word that goes on is read in the next block, unless it fills this one.
+        if end >= ByteMasks.width &- 1, place > 0 { break }
+        if end < ByteMasks.width &- 1, ByteMasks.has(masks.spaces, end) || endsWord(bytes, table, end) {
+          status = ByteMasks.has(masks.letters, end &- 1) ? 2 : 1
+          detail = masks.traits(place, end)
+          isPlain = true
+        }
       } else {
-        let byte = bytes[place]
-        guard byte < 0x80, byte > 0x20, bytes[place &+ 1] < 0x80 else { break }
-        let kind = table[Int(byte)]
-        guard Self.isSign(kind & 0x0F) else { break }
-        if SentenceClass.endsSomething(kind >> 4) { ask(begin &+ place, kind >> 4, length: 1) }
-        segment = RawSegment(begin &+ place, .sign, byte, status: 0)
-        end = place &+ 1
+        detail = bytes[place]
+        if detail < 0x80, detail > 0x20, bytes[end] < 0x80, Self.isSign(table[Int(detail)] & 0x0F) {
+          let sentence = table[Int(detail)] >> 4
+          if SentenceClass.endsSomething(sentence) { ask(begin &+ place, sentence, length: 1) }
+          kind = RawSegment.Kind.sign
+          isPlain = true
+        }
       }
-      // One space, with something else in ASCII after it, belongs to the record before it.
-      let gap = (masks.spaces & ~(masks.spaces >> 1) & (masks.ascii >> 1)) &>> UInt64(truncatingIfNeeded: end) & 1
-      segment.gap = UInt8(truncatingIfNeeded: gap)
-      out[written] = segment
-      written &+= 1
-      place = end &+ Int(truncatingIfNeeded: gap)
+      if isPlain {
+        let gap = gaps &>> UInt64(truncatingIfNeeded: end) & 1
+        out[written] = RawSegment(begin &+ place, kind, detail, status: status, gap: gap)
+        written &+= 1
+        place = end &+ Int(truncatingIfNeeded: gap)
+      } else {
+        position = begin &+ place
+        buffer.count = written
+        if try general(limit) { return true }
+        buffer.reserve(ByteMasks.width)
+        out = buffer.segments
+        written = buffer.count
+        place = position &- begin
+      }
     }
     buffer.count = written
-    return begin &+ place
+    position = begin &+ place
+    return false
+  }
+
+  /// Reads one segment, or a stretch through ICU. Gives whether the stretch is done: a line has ended behind the limit.
+  @inline(never) private mutating func general(_ limit: Int) throws(SegmentationError) -> Bool {
+    let start = position
+    let kind = text.character(at: start).classes
+    var end: Int
+    switch kind & 0x0F {
+    case WordClass.letter, WordClass.number, WordClass.extend: end = word(start)
+    case WordClass.space: end = spaces(start)
+    case WordClass.lineFeed, WordClass.carriageReturn, WordClass.newline:
+      position = newline(start)
+      return position >= limit
+    case WordClass.slow: end = -1
+    default: end = single(start, kind)
+    }
+    if end < 0 { end = try foreign.scan(&self, from: start) }
+    position = end
+    return false
   }
 
   @inline(__always) private static func isSign(_ kind: UInt8) -> Bool {
@@ -131,11 +139,6 @@ struct RawScanner {
       return next < 0x80 && table[Int(next)] & 0x0E != WordClass.letter
     }
     return kind == WordClass.other || (kind >= WordClass.carriageReturn && kind <= WordClass.newline)
-  }
-
-  /// The end of the text is a boundary.
-  private mutating func finish() {
-    if lastBreak < count { addBreak(count) }
   }
 
   mutating func addBreak(_ offset: Int) {
@@ -171,7 +174,7 @@ struct RawScanner {
       ask(end, SentenceClass.lineFeed, length: 1)
       end += 1
     }
-    buffer.append(RawSegment(start, .newline, 0, status: 0))
+    buffer.append(RawSegment(start, RawSegment.Kind.newline, 0, status: 0))
     return end
   }
 
@@ -185,7 +188,7 @@ struct RawScanner {
       }
       end += found.length
     }
-    buffer.append(RawSegment(start, .blank, 0, status: 0))
+    buffer.append(RawSegment(start, RawSegment.Kind.blank, 0, status: 0))
     return end
   }
 
@@ -196,9 +199,12 @@ struct RawScanner {
     guard isKnown(at: end) else { return -1 }
     if SentenceClass.endsSomething(kind >> 4) { ask(start, kind >> 4, length: length) }
     if length > 1 {
-      buffer.append(RawSegment(start, kind >> 4 == SentenceClass.space ? .blank : .mark, 0, status: 0))
+      buffer.append(
+        RawSegment(start, kind >> 4 == SentenceClass.space ? RawSegment.Kind.blank : RawSegment.Kind.mark, 0, status: 0)
+      )
     } else {
-      buffer.append(RawSegment(start, bytes[start] == 0x09 ? .blank : .sign, bytes[start], status: 0))
+      buffer.append(
+        RawSegment(start, bytes[start] == 0x09 ? RawSegment.Kind.blank : RawSegment.Kind.sign, bytes[start], status: 0))
     }
     return end
   }
@@ -230,7 +236,7 @@ struct RawScanner {
       }
       end += found.length
     }
-    buffer.append(RawSegment(start, .word, reader.traits, status: reader.status))
+    buffer.append(RawSegment(start, RawSegment.Kind.word, reader.traits, status: reader.status))
     return end
   }
 }

@@ -29,7 +29,7 @@ extension Refiner {
 
   /// An apostrophe that is no part of a word: a clitic's, a bare possessive, or a quotation mark.
   mutating func apostrophe(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     let end = segmentEnd(index)
     let next = byte(end)
     if pending.rawValue == 0, let last = adjacentToken(start) {

@@ -3,7 +3,7 @@ internal import GazetteDocument
 /// Full stops: the dot of an abbreviation belongs to it, dots in a row are one token.
 extension Refiner {
   mutating func dot(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     if byte(start + 1) == 0x2E { return ellipsis(index) }
     if pending.rawValue == 0, let last = adjacentToken(start), isAbbreviation(last, dot: start) {
       stage.spans[last].end = UInt32(truncatingIfNeeded: start + 1)
@@ -16,7 +16,7 @@ extension Refiner {
   }
 
   private mutating func ellipsis(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     var end = start
     while byte(end) == 0x2E { end += 1 }
     append(start, end, .punctuation, .none, pending)
@@ -27,7 +27,7 @@ extension Refiner {
   /// The first segment that begins at `end` or later; a segment that `end` cuts is taken whole into the last token.
   mutating func skip(from index: Int, to end: Int) -> Int {
     var next = index + 1
-    while next < segmentCount, Int(segments[next].start) < end { next += 1 }
+    while next < segmentCount, segments[next].start < end { next += 1 }
     let reached = segmentEnd(next - 1)
     if reached > end { stage.spans[stage.count - 1].end = UInt32(truncatingIfNeeded: reached) }
     return next
@@ -63,7 +63,8 @@ extension Refiner {
   private func fits(_ kind: AbbreviationClass, _ token: Int, dot: Int) -> Bool {
     switch kind {
     case .number: numberFollows(dot + 1)
-    case .unit, .time: token > 0 && stage.flags[token - 1].rawValue & TokenFlags.hasDigit.rawValue != 0 || text(token).contains(0x2E)
+    case .unit, .time:
+      token > 0 && stage.flags[token - 1].rawValue & TokenFlags.hasDigit.rawValue != 0 || text(token).contains(0x2E)
     default: true
     }
   }

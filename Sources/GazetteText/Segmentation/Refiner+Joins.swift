@@ -4,7 +4,7 @@ internal import GazetteDocument
 extension Refiner {
   /// `--` and longer runs are one dash.
   mutating func dash(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     var end = start + 1
     while byte(end) == 0x2D { end += 1 }
     append(start, end, .punctuation, .none, pending)
@@ -13,7 +13,7 @@ extension Refiner {
 
   /// `10:30`, `10:30:15`, `https://…`, or a colon.
   mutating func colon(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     if pending.rawValue == 0, let last = adjacentToken(start) {
       if byte(start + 1) == 0x2F, byte(start + 2) == 0x2F, stage.kinds[last] == .word {
         return address(index, extending: last)
@@ -36,14 +36,16 @@ extension Refiner {
 
   /// `km/h`, when the table has it; `bbc.com/news`; or a slash.
   mutating func slash(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     if pending.rawValue == 0, let last = adjacentToken(start), stage.kinds[last] == .word, index + 1 < segmentCount {
       let word = text(Int(stage.spans[last].start), start)
       if word.count > 3, word.dropFirst().dropLast(2).contains(0x2E), !word.contains(0x27) {
         return address(index, extending: last)
       }
       let end = segmentEnd(index + 1)
-      if end - start <= 4, segments[index + 1].kind == .word, abbreviations.isUnit(text(Int(stage.spans[last].start), end)) {
+      if end - start <= 4, segments[index + 1].kind == RawSegment.Kind.word,
+        abbreviations.isUnit(text(Int(stage.spans[last].start), end))
+      {
         stage.spans[last].end = UInt32(truncatingIfNeeded: end)
         return index + 2
       }
@@ -54,7 +56,7 @@ extension Refiner {
 
   /// Coordinates: `35°20′15″N`, `35.3°`; a temperature ends with its letter.
   mutating func degree(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     guard pending.rawValue == 0, let last = adjacentToken(start), stage.kinds[last] == .number else {
       appendSign(index, .symbol)
       return index + 1

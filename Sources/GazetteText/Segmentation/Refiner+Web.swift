@@ -14,7 +14,7 @@ extension Refiner {
 
   /// The token before the segment is the beginning of an address.
   mutating func address(_ index: Int, extending token: Int) -> Int {
-    let end = addressEnd(Int(segments[index].start))
+    let end = addressEnd(segments[index].start)
     stage.spans[token].end = UInt32(truncatingIfNeeded: end)
     stage.kinds[token] = .url
     stage.shapes[token] = .none
@@ -44,7 +44,7 @@ extension Refiner {
   /// `name@host.org`, `@name`, or the sign alone. ICU takes `@` for a letter in some versions and not in others; either way
   /// the bytes around it decide.
   mutating func at(_ index: Int, _ at: Int) -> Int {
-    let segmentStart = Int(segments[index].start)
+    let segmentStart = segments[index].start
     let host = hostEnd(at + 1)
     var local = at
     while local > 0, isLocal(bytes[local - 1]) { local -= 1 }
@@ -85,11 +85,13 @@ extension Refiner {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41 || byte == 0x5F
   }
 
-  private func isLocal(_ byte: UInt8) -> Bool { isName(byte) || byte == 0x2E || byte == 0x2B || byte == 0x2D || byte == 0x25 }
+  private func isLocal(_ byte: UInt8) -> Bool {
+    isName(byte) || byte == 0x2E || byte == 0x2B || byte == 0x2D || byte == 0x25
+  }
 
   /// `#Mosul`; `#1` is a sign and a number.
   mutating func hash(_ index: Int) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     guard pending.rawValue != 0 || adjacentToken(start) == nil || byte(start - 1) == 0x28, index + 1 < segmentCount,
       segments[index].gap == 0, segments[index + 1].status == 2, !(0x30...0x39).contains(byte(start + 1))
     else {

@@ -3,7 +3,7 @@ internal import GazetteDocument
 /// Words with something in them that is no plain letter or digit.
 extension Refiner {
   mutating func word(_ index: Int, _ traits: UInt8) -> Int {
-    let start = Int(segments[index].start)
+    let start = segments[index].start
     let end = segmentEnd(index)
     if traits & WordTraits.special != 0 {
       let word = text(start, end)
@@ -29,7 +29,8 @@ extension Refiner {
     flags.rawValue |= (traits & WordTraits.digit) << 1
     let letters = WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.caseless
     let kind: TokenKind =
-      status >= 3 ? .ideograph
+      status >= 3
+      ? .ideograph
       : traits & letters != 0 ? .word : traits & WordTraits.digit != 0 ? .number : status == 2 ? .word : .punctuation
     append(start, end, kind, Self.shape(traits), flags)
   }

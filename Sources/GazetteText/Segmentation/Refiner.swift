@@ -35,42 +35,67 @@ struct Refiner {
     self.base = base
     stage.begin(buffer.count * 2 + 16)
     var index = 0
-    while index < segmentCount {
-      let segment = segments[index]
+    while true {
+      index = plainRun(index)
+      guard index < segmentCount else { break }
       // A gap is 1, as the flag for a space before is.
       if index > 0 { pending.rawValue |= segments[index &- 1].gap }
+      let segment = segments[index]
       switch segment.kind {
-      case .word:
-        let plain: UInt8 = WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.digit
-        if segment.detail & ~plain == 0 {
-          appendPlain(segment, index)
-          index &+= 1
-        } else {
-          index = word(index, segment.detail)
-        }
-      case .blank:
+      case RawSegment.Kind.word: index = word(index, segment.detail)
+      case RawSegment.Kind.blank:
         pending.rawValue |= Self.space
         index &+= 1
-      case .sign: index = sign(index, segment.detail)
-      case .newline: index = newline(index)
-      case .mark: index = mark(index)
-      case .foreign: index = foreignSegment(index)
+      case RawSegment.Kind.sign: index = sign(index, segment.detail)
+      case RawSegment.Kind.newline: index = newline(index)
+      case RawSegment.Kind.mark: index = mark(index)
+      default: index = foreignSegment(index)
       }
     }
     outline.breaks.append(contentsOf: buffer.breaks)
   }
 
-  @inline(__always) func segmentEnd(_ index: Int) -> Int {
-    (index &+ 1 < segmentCount ? Int(segments[index &+ 1].start) : end) &- Int(segments[index].gap)
+  /// The tokens of words of plain letters and digits, and of commas; gives the first segment that is something else.
+  @inline(__always) private mutating func plainRun(_ begin: Int) -> Int {
+    let segments = self.segments
+    let spans = stage.spans
+    let kinds = stage.kinds
+    let shapes = stage.shapes
+    let flags = stage.flags
+    let count = segmentCount
+    var token = stage.count
+    var index = begin
+    var before = pending.rawValue | (begin > 0 ? segments[begin &- 1].gap : 0)
+    while index < count {
+      let segment = segments[index]
+      let detail = segment.detail
+      if segment.kind == RawSegment.Kind.word, detail <= Self.plain {
+        kinds[token] = detail & 7 == 0 ? .number : .word
+        shapes[token] = Self.shape(detail)
+        flags[token] = TokenFlags(rawValue: before | (detail & WordTraits.digit) << 1)
+      } else if segment.kind == RawSegment.Kind.sign, detail == 0x2C {
+        kinds[token] = .punctuation
+        shapes[token] = .none
+        flags[token] = TokenFlags(rawValue: before)
+      } else {
+        break
+      }
+      spans[token] = Span(
+        start: UInt32(truncatingIfNeeded: segment.start),
+        end: UInt32(truncatingIfNeeded: segments[index &+ 1].start &- Int(segment.gap)))
+      before = segment.gap
+      token &+= 1
+      index &+= 1
+    }
+    if index > begin { pending.rawValue = 0 }
+    stage.count = token
+    return index
   }
 
-  /// Letters and digits only.
-  @inline(__always) private mutating func appendPlain(_ segment: RawSegment, _ index: Int) {
-    let traits = segment.detail
-    var flags = pending
-    flags.rawValue |= (traits & WordTraits.digit) << 1
-    let isNumber = traits & 7 == 0
-    append(Int(segment.start), segmentEnd(index), isNumber ? .number : .word, Self.shape(traits), flags)
+  private static let plain = WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.digit
+
+  @inline(__always) func segmentEnd(_ index: Int) -> Int {
+    segments[index &+ 1].start &- Int(segments[index].gap)
   }
 
   @inline(__always) mutating func append(
@@ -82,13 +107,17 @@ struct Refiner {
 
   /// A token that is no word.
   @inline(__always) mutating func appendSign(_ index: Int, _ kind: TokenKind) {
-    append(Int(segments[index].start), segmentEnd(index), kind, .none, pending)
+    append(segments[index].start, segmentEnd(index), kind, .none, pending)
   }
 
   @inline(__always) static func shape(_ traits: UInt8) -> TokenShape {
-    // none title mixed upper lower title mixed mixed, four bits each from the low end
-    let shapes: UInt64 = 0x4421_3420
-    return TokenShape(rawValue: UInt8(truncatingIfNeeded: (shapes >> (UInt64(traits & 7) &* 4)) & 0xF)) ?? .none
+    switch traits & 7 {
+    case 0: .none
+    case 4: .lower
+    case 1, 5: .title
+    case 3: .upper
+    default: .mixed
+    }
   }
 
   /// The last token, when it is of this stretch and ends where a segment starts.
@@ -100,7 +129,9 @@ struct Refiner {
   /// The byte at an offset, 0 past the end.
   @inline(__always) func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
-  func text(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[start..<end]) }
+  func text(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
 
   /// Notes the last token as one after which a sentence may end.
   mutating func noteTerminator() { outline.terminators.append(base + stage.count - 1) }
@@ -110,12 +141,12 @@ struct Refiner {
     let last = outline.lines.count - 1
     let after = segmentEnd(index)
     // A paragraph separator is as good as an empty line.
-    let isSeparator = after - Int(segments[index].start) == 3 && byte(after - 1) == 0xA9
+    let isSeparator = after - segments[index].start == 3 && byte(after - 1) == 0xA9
     if outline.lines[last].firstToken == next {
       outline.lines[last].isApart = true
       outline.lines[last].start = after
     } else {
-      outline.lines[last].end = Int(segments[index].start)
+      outline.lines[last].end = segments[index].start
       outline.lines.append(Outline.Line(firstToken: next, start: after, end: after, isApart: isSeparator))
     }
     pending = TokenFlags(rawValue: Self.space | Self.line)
@@ -143,7 +174,7 @@ struct Refiner {
     case 0x3A: return colon(index)
     case 0x2F: return slash(index)
     case 0x23: return hash(index)
-    case 0x40: return at(index, Int(segments[index].start))
+    case 0x40: return at(index, segments[index].start)
     case 0x24, 0x2B, 0x3C, 0x3D, 0x3E, 0x5E, 0x60, 0x7C, 0x7E:
       appendSign(index, .symbol)
     case 0x20: pending.rawValue |= Self.space
@@ -155,7 +186,7 @@ struct Refiner {
 
   /// A character outside ASCII that stands alone.
   mutating func mark(_ index: Int) -> Int {
-    let step = UTF8Decoding.step(bytes, at: Int(segments[index].start))
+    let step = UTF8Decoding.step(bytes, at: segments[index].start)
     switch step.scalar {
     case 0x2019: return apostrophe(index)
     case 0x2018:
@@ -178,6 +209,11 @@ struct Refiner {
   private mutating func anyMark(_ index: Int, _ scalar: UInt32) -> Int {
     let sentence = classes.classes(scalar) >> 4
     if SentenceClass.endsLine(sentence) { return newline(index) }
+    if sentence == SentenceClass.goesOn || sentence == SentenceClass.sterm || sentence == SentenceClass.close {
+      appendSign(index, .punctuation)
+      if sentence == SentenceClass.sterm { noteTerminator() }
+      return index + 1
+    }
     switch cicu_look_of(scalar) {
     case cicu_blank: pending.rawValue |= Self.space
     case cicu_ignorable: break
@@ -192,7 +228,11 @@ struct Refiner {
   /// A segment that ICU made: what it is shows in its status and its first character.
   private mutating func foreignSegment(_ index: Int) -> Int {
     let segment = segments[index]
-    let start = Int(segment.start)
+    let start = segment.start
+    if segment.status >= 3 {
+      append(start, segmentEnd(index), .ideograph, .none, pending)
+      return index + 1
+    }
     if segment.status > 0 {
       let traits = Self.traits(bytes, start, segmentEnd(index), classes)
       return word(index, traits)
@@ -214,7 +254,8 @@ struct Refiner {
     var offset = start
     while offset < end {
       let step = UTF8Decoding.step(bytes, at: offset)
-      let isFirst = traits & (WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.caseless) == 0
+      let isFirst =
+        traits & (WordTraits.firstUpper | WordTraits.restUpper | WordTraits.lower | WordTraits.caseless) == 0
       switch classes.classes(step.scalar) >> 4 {
       case SentenceClass.upper: traits |= isFirst ? WordTraits.firstUpper : WordTraits.restUpper
       case SentenceClass.lower: traits |= WordTraits.lower

@@ -76,7 +76,9 @@ struct ClassedText {
     while next == SentenceClass.space { if !advance() { return nil } }
     if SentenceClass.endsLine(next) || next == SentenceClass.goesOn || next == SentenceClass.aterm
       || next == SentenceClass.sterm
-    { return nil }
+    {
+      return nil
+    }
     if isFullStop, lowerFollows(next, position) { return nil }
     return end
   }

@@ -98,7 +98,9 @@ struct TokenView {
     spans[token].count == 1 && first(token) == byte
   }
 
-  @inline(__always) func hasSpaceBefore(_ token: Int) -> Bool { flags[token].rawValue & TokenFlags.spaceBefore.rawValue != 0 }
+  @inline(__always) func hasSpaceBefore(_ token: Int) -> Bool {
+    flags[token].rawValue & TokenFlags.spaceBefore.rawValue != 0
+  }
 
   /// Letters of any kind, abbreviations and clitics too.
   @inline(__always) func isWord(_ token: Int) -> Bool {

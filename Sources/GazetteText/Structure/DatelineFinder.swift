@@ -74,7 +74,8 @@ struct DatelineFinder {
     switch tokens.kinds[token] {
     case .word, .abbreviation:
       tokens.isCapital(token)
-        || (token > start && tokens.spans[token].count <= 3 && tokens.flags[token].rawValue & TokenFlags.hasDigit.rawValue == 0)
+        || (token > start && tokens.spans[token].count <= 3
+          && tokens.flags[token].rawValue & TokenFlags.hasDigit.rawValue == 0)
     case .number: true
     case .punctuation:
       tokens.isSign(token, 0x2C) || tokens.isSign(token, 0x2D)
