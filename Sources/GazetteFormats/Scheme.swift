@@ -7,6 +7,7 @@ public import Gazette
 ///   mention is left out.
 /// - `acting from to`: the same for a mention that acts, that is, that says something or fills a role which is no `setting`.
 /// - `setting role`: a role in which a place is but a place.
+/// - `only outermost`: a mention inside another that is written is left out.
 /// - `join from to`: a mention of type `from` right before one of type `to` (both Gazette's) is one mention with it.
 /// - `relation from to source target`: a relation whose two roles are filled becomes `to`. A relation may have several rows.
 ///
@@ -26,6 +27,7 @@ public struct Scheme: Sendable {
   var mentions: [String: String] = [:]
   var acting: [String: String] = [:]
   var settings: Set<String> = []
+  var isFlat = false
   var joins: [(from: String, to: String)] = []
   var relations: [RelationRow] = []
 
@@ -41,6 +43,7 @@ public struct Scheme: Sendable {
       return target.flatMap { $0.isEmpty ? nil : $0 }
     }
     let ranges = join(extraction, &types)
+    if isFlat { leaveOutNested(ranges, &types) }
     let relations = mapRelations(extraction, ranges)
     let mapped: [SchemeView.MappedMention] = types.indices.compactMap { index in
       guard let type = types[index] else { return nil }
@@ -97,6 +100,19 @@ public struct Scheme: Sendable {
       }
     }
     return ranges
+  }
+
+  private func leaveOutNested(_ ranges: [Range<Int>], _ types: inout [String?]) {
+    let order = types.indices.filter { types[$0] != nil }.sorted { a, b in
+      ranges[a].lowerBound != ranges[b].lowerBound
+        ? ranges[a].lowerBound < ranges[b].lowerBound
+        : ranges[a].upperBound != ranges[b].upperBound ? ranges[a].upperBound > ranges[b].upperBound : a < b
+    }
+    var end = 0
+    for index in order {
+      if ranges[index].upperBound <= end { types[index] = nil }
+      end = max(end, ranges[index].upperBound)
+    }
   }
 
   private func canJoin(_ first: Mention, _ second: Mention) -> Bool {

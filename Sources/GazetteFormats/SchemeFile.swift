@@ -43,7 +43,7 @@ extension Scheme {
   private mutating func add(_ cells: [Range<Int>], _ rows: TableReader, _ file: SourceFile) -> Diagnostic? {
     func cell(_ index: Int) -> String { index < cells.count ? rows.string(cells[index]) : "" }
     let (kind, from, to) = (cell(0), cell(1), cell(2))
-    let needed = ["mention": 2, "acting": 3, "setting": 2, "join": 3, "relation": 5]
+    let needed = ["mention": 2, "acting": 3, "setting": 2, "only": 2, "join": 3, "relation": 5]
     guard let count = needed[kind] else {
       let meant = NearMiss.best(for: kind, among: needed.keys.sorted())
       return file.diagnostic(
@@ -58,6 +58,11 @@ extension Scheme {
         at: missing < cells.count ? cells[missing] : end..<end)
     }
     switch kind {
+    case "only":
+      guard from == "outermost" else {
+        return file.diagnostic("scheme-only", .error, "a row of kind 'only' must say 'outermost'", at: cells[1])
+      }
+      isFlat = true
     case "mention": mentions[from] = to
     case "acting": acting[from] = to
     case "setting": settings.insert(from)
