@@ -23,7 +23,7 @@ struct Explain: AsyncParsableCommand {
 
   func run() async throws {
     try await Errors.handling {
-      let extractor = try Extractor(configuration: knowledge.configuration(offsets: .codepoint))
+      let extractor = try knowledge.extractor(offsets: .codepoint)
       let writer = ExplanationWriter(style: output.style)
       try await output.run(input, limit: extractor.configuration.maximumLength, frame: OutputFormat.text.frame) {
         document in

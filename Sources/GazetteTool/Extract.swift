@@ -49,7 +49,7 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     try await Errors.handling {
       let scheme = try scheme.map(Self.findScheme)
-      let extractor = try Extractor(configuration: knowledge.configuration(offsets: offsets))
+      let extractor = try knowledge.extractor(offsets: offsets)
       let writer = chosenFormat.writer(scheme: scheme, style: output.style)
       let frame = chosenFormat == .json && input.isSingle ? ("", "", "") : chosenFormat.frame
       try await output.run(input, limit: extractor.configuration.maximumLength, frame: frame) { document in

@@ -5,18 +5,19 @@ internal import ArgumentParser
 struct GazetteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazette",
-    abstract: "Reads English news dispatches: who did what to whom, where and when, and who says so.",
+    abstract: "Reads news dispatches: who did what to whom, and who says so.",
     discussion: """
       EXAMPLES
-        gazette dispatch.txt                          marked text, entities and relations, for people
+        gazette dispatch.txt           marked text, entities and relations
         gazette extract --format jsonl news/ > facts.jsonl
-        gazette explain dispatch.txt                  why each mention and relation is there
-        gazette lexicon lookup Homs                   what a name can stand for
-        gazette rules test my.rules                   the examples in a rule file are its tests
+        gazette explain dispatch.txt   why each mention and relation is there
+        gazette lexicon lookup Homs    what a name can stand for
+        gazette rules test my.rules    the examples in a file are its tests
 
       INPUT
-        Files and folders (their .txt and .jsonl files, in order), or - for standard input. A .jsonl file holds one
-        document a line: {"id": …, "text": …, "date": "2017-10-11"}; id and date may be left out.
+        Files and folders (their .txt and .jsonl files, in order), or - for
+        standard input. A .jsonl file holds one document a line:
+        {"id": …, "text": …, "date": "2017-10-11"}; id and date are optional.
 
       \(ExitCodes.table)
       """,

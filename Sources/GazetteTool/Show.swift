@@ -20,7 +20,7 @@ struct Show: AsyncParsableCommand {
 
   func run() async throws {
     try await Errors.handling {
-      let extractor = try Extractor(configuration: knowledge.configuration(offsets: .codepoint))
+      let extractor = try knowledge.extractor(offsets: .codepoint)
       let writer = TextWriter(style: output.style)
       try await output.run(input, limit: extractor.configuration.maximumLength, frame: OutputFormat.text.frame) {
         document in

@@ -44,8 +44,13 @@ struct TokenReader: Sendable {
     workspace.begin(bytes)
     try segmenter.segment(&workspace)
     var listing = TokenListing()
-    listing.tokens = workspace.tokens.spans.indices.map {
-      .init(span: workspace.tokens.spans[$0], status: "\(workspace.tokens.kinds[$0])")
+    var names: [TokenKind: String] = [:]
+    listing.tokens = workspace.tokens.spans.indices.map { token in
+      let kind = workspace.tokens.kinds[token]
+      // To name a case is slow, and there are few of them.
+      let name = names[kind] ?? "\(kind)"
+      names[kind] = name
+      return .init(span: workspace.tokens.spans[token], status: name)
     }
     listing.sentences = workspace.sentences.sentences.map(\.span)
     guard let lexicon else { return listing }

@@ -32,33 +32,34 @@ struct TokenWriter {
 
   private func tsv(named: Bool) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(table.tokens.count * 16)
-    if named { append(["d", TSV.cell(id)], &output) }
+    output.reserveCapacity(table.tokens.count * 20)
+    if named { output.append(contentsOf: "d\t\(TSV.cell(id))\n".utf8) }
     var (sentence, match) = (0, 0)
     for token in table.tokens {
       while sentence < table.sentences.count, table.sentences[sentence].start <= token.span.start {
-        append("s", table.sentences[sentence], [], &output)
+        append("s", table.sentences[sentence], &output)
+        output.append(0x0A)
         sentence += 1
       }
       while match < table.matches.count, table.matches[match].span.start <= token.span.start {
-        append("m", table.matches[match].span, [table.matches[match].id, table.matches[match].type], &output)
+        append("m", table.matches[match].span, &output)
+        output.append(contentsOf: "\t\(table.matches[match].id)\t\(table.matches[match].type)\n".utf8)
         match += 1
       }
-      append("w", token.span, [token.status], &output)
+      append("w", token.span, &output)
+      output.append(0x09)
+      output.append(contentsOf: token.status.utf8)
+      output.append(0x0A)
     }
     return output
   }
 
-  private func append(_ kind: String, _ span: Span, _ rest: [String], _ output: inout [UInt8]) {
-    append([kind, String(offset(span.start)), String(offset(span.end))] + rest, &output)
-  }
-
-  private func append(_ cells: [String], _ output: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { output.append(0x09) }
-      output.append(contentsOf: cell.utf8)
-    }
-    output.append(0x0A)
+  private func append(_ kind: Unicode.Scalar, _ span: Span, _ output: inout [UInt8]) {
+    output.append(UInt8(ascii: kind))
+    output.append(0x09)
+    TSV.append(offset(span.start), &output)
+    output.append(0x09)
+    TSV.append(offset(span.end), &output)
   }
 
   private func jsonl(_ unit: OffsetUnit) -> [UInt8] {
@@ -122,6 +123,17 @@ struct TokenWriter {
 
 /// Text as a cell of a table: tabs, line ends and other control characters as escapes.
 enum TSV {
+  /// The digits of a number that is not negative, without making a string: this is done twice for each token.
+  static func append(_ number: Int, _ output: inout [UInt8]) {
+    let start = output.count
+    var rest = number
+    repeat {
+      output.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    output[start...].reverse()
+  }
+
   static func cell(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
     var result = ""

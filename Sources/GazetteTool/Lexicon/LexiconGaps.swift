@@ -20,7 +20,7 @@ struct LexiconGaps: AsyncParsableCommand {
 
   func run() async throws {
     try await Errors.handling {
-      let extractor = try Extractor(configuration: knowledge.configuration(offsets: .utf8))
+      let extractor = try knowledge.extractor(offsets: .utf8)
       let abbreviations = try AbbreviationTable.builtIn()
       var counts: [String: Int] = [:]
       var errors = Errors()

@@ -30,7 +30,9 @@ struct LexiconLookup: ParsableCommand {
 
   func run() throws {
     try Errors.handling {
-      let search = NameSearch(lexicon: try names.lexicon(), files: try names.builder().files)
+      var builder = try names.builder()
+      let files = builder.files
+      let search = NameSearch(lexicon: try builder.build(), files: files)
       let segmenter = try Segmenter(abbreviations: try AbbreviationTable.builtIn())
       let output = try Output()
       var unknown = 0

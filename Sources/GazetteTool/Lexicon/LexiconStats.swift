@@ -17,8 +17,9 @@ struct LexiconStats: ParsableCommand {
 
   func run() throws {
     try Errors.handling {
-      let files = try names.builder().files
-      let lexicon = try names.lexicon()
+      var builder = try names.builder()
+      let files = builder.files
+      let lexicon = try builder.build()
       var byFile: [String: Int] = [:]
       var byType: [String: Int] = [:]
       for row in 0..<lexicon.entryCount {

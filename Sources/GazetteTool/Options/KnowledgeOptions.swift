@@ -49,13 +49,20 @@ struct KnowledgeOptions: ParsableArguments {
     completion: .file())
   var rules: [String] = []
 
-  func configuration(offsets: OffsetUnit) throws -> ExtractorConfiguration {
+  private func configuration(offsets: OffsetUnit) throws -> ExtractorConfiguration {
     var configuration = ExtractorConfiguration()
     configuration.usesBuiltIn = !names.noBuiltIn
     configuration.offsets = offsets
     configuration.lexicons = try names.lexicons.map(Self.file)
     configuration.rules = try rules.map(Self.file)
     return configuration
+  }
+
+  /// An extractor; what is doubtful in the user's own files is told of.
+  func extractor(offsets: OffsetUnit) throws -> Extractor {
+    let extractor = try Extractor(configuration: configuration(offsets: offsets))
+    Errors.tell(extractor.warnings.filter { names.lexicons.contains($0.file) || rules.contains($0.file) })
+    return extractor
   }
 
   static func file(_ path: String) throws -> ExtractorConfiguration.File {

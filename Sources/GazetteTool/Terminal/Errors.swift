@@ -14,9 +14,10 @@ enum ExitCodes {
   static let table = """
     EXIT CODES
       0   all went well; also when the reader of the output went away
-      1   some documents could not be read (the others were written), an example or check failed
+      1   some documents could not be read (the others were written), an
+          example failed, or a name that was looked up is not known
       64  the command line was wrong
-      65  a lexicon, rule or scheme file has errors; each is shown with file:line:column
+      65  a lexicon, rule or scheme file has errors (file:line:column)
       66  an input file is missing, or a folder has no text
       74  reading or writing failed
     """
@@ -53,11 +54,17 @@ struct Errors {
     throw tell(error, in: nil)
   }
 
+  /// Shows findings with their lines.
+  static func tell(_ findings: [Diagnostic]) {
+    guard !findings.isEmpty else { return }
+    Output.standardError(TerminalRenderer(colour: Style.isTerminal(2)).render(findings))
+  }
+
   private static func tell(_ error: any Error, in file: String?) -> ExitCode {
     let place = file.map { "\($0): " } ?? ""
     switch error {
     case let error as DiagnosticsError:
-      Output.standardError(TerminalRenderer(colour: Style.isTerminal(2)).render(error.diagnostics))
+      tell(error.diagnostics.filter { $0.severity == .error })
       return ExitCodes.badData
     case let error as InputError:
       Output.standardError("gazette: \(error)")
