@@ -62,7 +62,11 @@ package struct MentionTable: Sendable {
   }
 
   package var rows: [Mention] = []
-  package var attributes: [Attribute] = []
+  /// In the order in which they were given.
+  package private(set) var attributes: [Attribute] = []
+  /// For each mention its latest attribute, for each attribute the one before it of the same mention; -1 is none.
+  private var lastAttribute: [Int32] = []
+  private var attributeBefore: [Int32] = []
   /// For each token the mentions that begin there, as a linked list through `nextAtStart`; -1 ends it.
   @usableFromInline var firstAtStart: [Int32] = []
   @usableFromInline var nextAtStart: [Int32] = []
@@ -74,6 +78,7 @@ package struct MentionTable: Sendable {
   package mutating func append(_ mention: Mention) -> Int {
     let row = rows.count
     rows.append(mention)
+    lastAttribute.append(-1)
     while firstAtStart.count <= mention.tokens.lowerBound { firstAtStart.append(-1) }
     nextAtStart.append(firstAtStart[mention.tokens.lowerBound])
     firstAtStart[mention.tokens.lowerBound] = Int32(row)
@@ -100,7 +105,30 @@ package struct MentionTable: Sendable {
 
   /// The value of an attribute of a mention, the latest given.
   package func attribute(_ name: Symbol, of mention: Int) -> AttributeValue? {
-    attributes.last { $0.mention == mention && $0.name == name }?.value
+    var row = lastAttribute[mention]
+    while row >= 0 {
+      if attributes[Int(row)].name == name { return attributes[Int(row)].value }
+      row = attributeBefore[Int(row)]
+    }
+    return nil
+  }
+
+  /// Gives a mention an attribute.
+  package mutating func set(_ name: Symbol, of mention: Int, to value: AttributeValue) {
+    attributes.append(Attribute(mention: mention, name: name, value: value))
+    attributeBefore.append(lastAttribute[mention])
+    lastAttribute[mention] = Int32(attributes.count - 1)
+  }
+
+  /// The attributes of a mention, the latest first. O(their number).
+  package func attributes(of mention: Int) -> [Attribute] {
+    var result: [Attribute] = []
+    var row = lastAttribute[mention]
+    while row >= 0 {
+      result.append(attributes[Int(row)])
+      row = attributeBefore[Int(row)]
+    }
+    return result
   }
 
   /// For each token the outermost mention that holds it, -1 where there is none; made by `nest`.
@@ -134,6 +162,8 @@ package struct MentionTable: Sendable {
     outermost.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
+    lastAttribute.removeAll(keepingCapacity: true)
+    attributeBefore.removeAll(keepingCapacity: true)
     firstAtStart.removeAll(keepingCapacity: true)
     nextAtStart.removeAll(keepingCapacity: true)
   }

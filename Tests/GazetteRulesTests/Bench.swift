@@ -99,8 +99,8 @@ struct Bench {
   func run<R: Recorder>(_ text: String, recorder: inout R) throws -> [String] {
     var workspace = try read(text)
     let known = workspace.mentions.rows.count
-    var matcher = PatternMatcher(rules: rules)
-    matcher.run(on: &workspace, lexicon: lexicon, recorder: &recorder)
+    var matcher = PatternMatcher(rules: rules, lexicon: lexicon)
+    matcher.run(on: &workspace, recorder: &recorder)
     return lines(workspace, from: known)
   }
 
@@ -112,6 +112,7 @@ struct Bench {
         if mention.isAbsorbed { lines.append("- " + workspace.text(mention.tokens)) }
         continue
       }
+      if mention.isAbsorbed { continue }
       var line = "\(types.name(mention.type)) \(workspace.text(mention.tokens))"
       if mention.kind != .name { line += " \(mention.kind)" }
       if mention.head != mention.tokens.upperBound - 1 {

@@ -8,7 +8,8 @@ import Testing
 /// The page on the language says what the parser does.
 @Suite struct GrammarTests {
   static let page: String = {
-    let path = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Sources/GazetteRules/Language/Grammar.md")
+    let path = URL(fileURLWithPath: #filePath).appendingPathComponent(
+      "../../../Sources/GazetteRules/Language/Grammar.md")
     return (try? String(contentsOf: path.standardized, encoding: .utf8)) ?? ""
   }()
 
@@ -25,7 +26,8 @@ import Testing
     production(name).split(separator: "\n").flatMap { line in
       let start = line.firstIndex(of: "=").map { line.index(after: $0) } ?? line.startIndex
       var words: [String] = []
-      for part in line[start...].split(separator: "\"", omittingEmptySubsequences: false).enumerated() where part.offset % 2 == 1 {
+      for part in line[start...].split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      where part.offset % 2 == 1 {
         words.append(String(part.element))
       }
       return words
@@ -34,7 +36,8 @@ import Testing
 
   @Test func statements() {
     let production = Self.production("statement")
-    #expect(production.split(separator: "=").last?.split(separator: "|").map { $0.filter(\.isLetter) } == Statement.keywords)
+    #expect(
+      production.split(separator: "=").last?.split(separator: "|").map { $0.filter(\.isLetter) } == Statement.keywords)
     for keyword in Statement.keywords {
       #expect(Self.production(keyword.padding(toLength: 11, withPad: " ", startingAt: 0)).contains("= \"\(keyword)\""))
     }
@@ -54,7 +57,10 @@ import Testing
       let paragraph = Self.page[start.upperBound...].prefix { $0 != "|" }
       let end = paragraph.range(of: ", a preposition") ?? paragraph.range(of: "\n\n")
       let list = paragraph[..<(end?.lowerBound ?? paragraph.endIndex)]
-      return Set(list.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) })
+      return Set(
+        list.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
+          String($0.element)
+        })
     }
     #expect(listed(after: "a part of speech: ") == Set(TokenNames.tags.keys))
     #expect(listed(after: "how a word is written: ") == Set(TokenNames.shapes.keys))

@@ -25,7 +25,7 @@ import Testing
 
   /// The number of matches that were compared.
   private func compare(_ stage: PatternStage, _ workspace: consuming Workspace, _ rules: String) -> Int {
-    let view = LatticeView(workspace, lexicon: nil)
+    let view = LatticeView(workspace, memo: nil)
     var count = 0
     var quick = PatternFinder()
     var full = PatternFinder()

@@ -152,10 +152,13 @@ extension RuleCompiler {
       case .equals: .equals
       case .differs: .differs
       }
+    let subject = AttributeCheck.subject(of: test.name.text, values: values)
+    checkCount += 1
     return AttributeCheck(
-      name: test.name.text, symbol: symbols.intern(test.name.text), column: lexicon?.attributeIndex(test.name.text),
-      operation: operation, values: values, valueBytes: values.map { Array($0.utf8) },
-      valueSymbols: values.map { symbols.intern($0) })
+      number: checkCount, subject: subject, operation: operation, name: test.name.text,
+      symbol: symbols.intern(test.name.text), column: lexicon?.attributeIndex(test.name.text), values: values,
+      valueBytes: values.map { Array($0.utf8) }, valueSymbols: values.map { symbols.intern($0) },
+      mask: AttributeCheck.mask(subject, values))
   }
 
   /// An attribute must be a lexicon's column, or something that a pattern sets.

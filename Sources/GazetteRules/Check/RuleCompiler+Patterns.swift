@@ -30,7 +30,9 @@ extension RuleCompiler {
     stages = drafts.map { draft in
       let program = draft.builder.program
       let starts = StartIndex(program: program, entries: draft.patterns.map(\.entry), typeCount: types.names.count)
-      return PatternStage(name: draft.name, patterns: draft.patterns, program: program, starts: starts)
+      return PatternStage(
+        name: draft.name, patterns: draft.patterns, program: program, starts: starts,
+        entries: draft.patterns.map { UInt32($0.entry) }, makesMentions: draft.patterns.map { $0.type != nil })
     }
   }
 
@@ -51,8 +53,10 @@ extension RuleCompiler {
     }
     var definition = PatternDefinition(
       name: pattern.name.text, type: pattern.type.flatMap { mentionType($0.text) },
-      kind: pattern.kind.map { Self.kinds[$0.text] ?? .name } ?? .name, node: node, entry: entry, captures: captures,
-      contexts: [], identity: nil, assignments: [], head: nil, mention: nil, relations: [], origin: origin(pattern.range))
+      kind: pattern.kind.map { AttributeCheck.kinds[$0.text] ?? .name } ?? .name, node: node, entry: entry,
+      captures: captures,
+      contexts: [], identity: nil, assignments: [], head: nil, mention: nil, relations: [],
+      origin: origin(pattern.range))
     var used: Set<String> = []
     for context in pattern.contexts { compile(context, into: &definition, &builder) }
     for assignment in pattern.assignments { compile(assignment, into: &definition, &used) }
@@ -63,8 +67,6 @@ extension RuleCompiler {
     compile(pattern.examples, rule: pattern.name.text, isFrame: false)
     return definition
   }
-
-  private static let kinds: [String: MentionKind] = ["name": .name, "nominal": .nominal, "pronoun": .pronoun]
 
   private mutating func capture(_ name: Name, _ captures: [String], _ used: inout Set<String>) -> Int? {
     used.insert(name.text)

@@ -52,8 +52,9 @@ extension RuleCompiler {
         suggestion: "give it a type (-> TYPE) or a relation")
     }
     var told: Set<String> = []
-    pattern.body.forEachCapture { name in
-      guard !used.contains(name.text), told.insert(name.text).inserted else { return }
+    pattern.body.forEachCapture { name, inner in
+      // A capture that holds mentions keeps them inside of the new one.
+      guard !inner.holdsMention, !used.contains(name.text), told.insert(name.text).inserted else { return }
       warn(
         .unusedCapture, "nothing uses the capture '\(name.text)'", at: name.range,
         suggestion: "write the group without a name")
@@ -76,15 +77,27 @@ extension RuleCompiler {
 }
 
 extension Element {
-  /// Calls `body` with the name of each capture in it.
-  func forEachCapture(_ body: (Name) -> Void) {
+  /// Calls `body` with the name of each capture in it and what it captures.
+  func forEachCapture(_ body: (Name, Element) -> Void) {
     switch kind {
     case .capture(let name, let inner):
-      body(name)
+      body(name, inner)
       inner.forEachCapture(body)
     case .sequence(let elements), .choice(let elements): for element in elements { element.forEachCapture(body) }
     case .repeated(let inner, _, _), .not(let inner): inner.forEachCapture(body)
     default: break
+    }
+  }
+}
+
+extension Element {
+  /// Whether it can match a mention.
+  var holdsMention: Bool {
+    switch kind {
+    case .mention: true
+    case .capture(_, let inner), .repeated(let inner, _, _): inner.holdsMention
+    case .sequence(let elements), .choice(let elements): elements.contains(where: \.holdsMention)
+    default: false
     }
   }
 }

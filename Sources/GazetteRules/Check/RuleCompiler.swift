@@ -15,7 +15,8 @@ struct RuleCompiler {
   var wordLists: [String: [[Symbol]]] = [:]
   var listStatements: [String: [Phrase]] = [:]
   /// Attributes that patterns set, and those that mentions have of themselves.
-  var attributes = Set(LatticeView.builtInAttributes)
+  var attributes = Set(AttributeCheck.builtIn)
+  var checkCount = 0
   /// Roles of the relation types that frames make.
   var frameRoles: [String: Set<String>] = [:]
   let lexicon: Lexicon?

@@ -1,5 +1,4 @@
 internal import GazetteDocument
-internal import GazetteLexicon
 
 /// What tests read of a document: its tokens, and the mentions and lexicon matches that stand over them.
 ///
@@ -12,9 +11,9 @@ struct LatticeView {
   let kinds: [TokenKind]
   let matches: MatchTable
   let mentions: MentionTable
-  let lexicon: Lexicon?
+  let memo: EntryMemo?
 
-  init(_ workspace: borrowing Workspace, lexicon: Lexicon?) {
+  init(_ workspace: borrowing Workspace, memo: EntryMemo?) {
     let tokens = workspace.tokens
     symbols = tokens.symbols
     shapes = tokens.shapes
@@ -24,7 +23,7 @@ struct LatticeView {
     lemmas = tokens.lemmas.count == tokens.count ? tokens.lemmas : tokens.symbols
     matches = workspace.matches
     mentions = workspace.mentions
-    self.lexicon = lexicon
+    self.memo = memo
   }
 
   /// Whether a token passes a test; of a test of mentions or classes, whether one begins there and

@@ -47,7 +47,9 @@ struct MatchMaker {
     for old in older(touching: tokens, workspace) {
       let mention = workspace.mentions.rows[old]
       if mention.tokens == tokens {
-        if types.isA(mention.type, type) || (mention.entry != nil && mention.kind == .name && identity == nil) { return (old, false) }
+        if types.isA(mention.type, type) || (mention.entry != nil && mention.kind == .name && identity == nil) {
+          return (old, false)
+        }
         replaced.append(old)
       } else if mention.kind == .name, !covers(tokens, mention.tokens) {
         return nil
@@ -65,8 +67,8 @@ struct MatchMaker {
     for row in replaced { workspace.mentions.rows[row].isAbsorbed = true }
     if let identity, identity != new {
       workspace.mentions.rows[identity].isAbsorbed = true
-      for attribute in workspace.mentions.attributes where attribute.mention == identity {
-        workspace.mentions.attributes.append(.init(mention: new, name: attribute.name, value: attribute.value))
+      for attribute in workspace.mentions.attributes(of: identity).reversed() {
+        workspace.mentions.set(attribute.name, of: new, to: attribute.value)
       }
     }
     return (new, true)
@@ -82,7 +84,8 @@ struct MatchMaker {
     for start in max(0, tokens.lowerBound - Self.longestName)..<tokens.upperBound {
       var row = workspace.mentions.firstRow(startingAt: start)
       while row >= 0 {
-        if !workspace.mentions.rows[row].isAbsorbed, workspace.mentions.rows[row].tokens.upperBound > tokens.lowerBound {
+        if !workspace.mentions.rows[row].isAbsorbed, workspace.mentions.rows[row].tokens.upperBound > tokens.lowerBound
+        {
           rows.append(row)
         }
         row = workspace.mentions.nextRow(row)
@@ -133,20 +136,22 @@ struct MatchMaker {
   ) {
     for assignment in pattern.assignments {
       guard workspace.mentions.attribute(assignment.attribute, of: mention) == nil,
-        let value = value(assignment.value, match, &workspace)
+        let value = value(assignment.value, match, of: mention, &workspace), value != .mention(mention)
       else { continue }
-      workspace.mentions.attributes.append(.init(mention: mention, name: assignment.attribute, value: value))
+      workspace.mentions.set(assignment.attribute, of: mention, to: value)
     }
   }
 
   private func value(
-    _ value: PatternDefinition.Assignment.Value, _ match: PatternMatch, _ workspace: inout Workspace
+    _ value: PatternDefinition.Assignment.Value, _ match: PatternMatch, of new: Int, _ workspace: inout Workspace
   ) -> AttributeValue? {
     switch value {
     case .constant(let symbol): return .constant(symbol)
     case .capture(let index):
       guard let capture = match.last(index), !capture.tokens.isEmpty else { return nil }
-      if let mention = heldMention(capture, workspace), workspace.mentions.rows[mention].tokens == capture.tokens {
+      if let mention = heldMention(capture, workspace), mention != new,
+        workspace.mentions.rows[mention].tokens == capture.tokens
+      {
         return .mention(mention)
       }
       return .text(workspace.span(capture.tokens))

@@ -36,10 +36,9 @@ struct PatternFinder {
       guard !candidates.isEmpty else { continue }
       entries.removeAll(keepingCapacity: true)
       for pattern in candidates {
-        let definition = stage.patterns[Int(pattern)]
         // Inside a result only relations can still be made.
-        if token < freeFrom, definition.type != nil, !keepsRejected { continue }
-        entries.append(UInt32(definition.entry))
+        if token < freeFrom, stage.makesMentions[Int(pattern)], !keepsRejected { continue }
+        entries.append(stage.entries[Int(pattern)])
       }
       guard !entries.isEmpty else { continue }
       simulation.run(entries, at: token, in: sentence, stage.program, view)
@@ -105,12 +104,12 @@ struct PatternFinder {
     }
     found.sort { ($1.tokens.upperBound, $0.pattern) < ($0.tokens.upperBound, $1.pattern) }
     for match in found {
-      if stage.patterns[match.pattern].type == nil {
+      if !stage.makesMentions[match.pattern] {
         matches.append(match)
       } else if start >= freeFrom {
         matches.append(match)
         freeFrom = match.tokens.upperBound
-      } else if keepsRejected, let winner = matches.last(where: { stage.patterns[$0.pattern].type != nil }) {
+      } else if keepsRejected, let winner = matches.last(where: { stage.makesMentions[$0.pattern] }) {
         rejections.append(Rejection(match: match, reason: .overlap(winner: winner.pattern)))
       }
     }

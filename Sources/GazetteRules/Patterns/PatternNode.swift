@@ -75,17 +75,3 @@ indirect enum AtomSpec: Hashable, Sendable {
     }
   }
 }
-
-/// A test of an attribute of a mention or of a lexicon entry.
-struct AttributeCheck: Hashable, Sendable {
-  enum Operation: Sendable { case has, equals, differs }
-
-  var name: String
-  var symbol: Symbol
-  /// The lexicon's number of the attribute; nil when it has no such column.
-  var column: Int?
-  var operation: Operation
-  var values: [String]
-  var valueBytes: [[UInt8]]
-  var valueSymbols: [Symbol]
-}

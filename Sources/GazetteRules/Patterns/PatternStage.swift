@@ -6,6 +6,9 @@ package struct PatternStage: Sendable {
   var patterns: [PatternDefinition] = []
   var program = PatternProgram()
   var starts = StartIndex()
+  /// By pattern: its first step, and whether it makes mentions.
+  var entries: [UInt32] = []
+  var makesMentions: [Bool] = []
 
   /// The names of its patterns, in file order.
   package var patternNames: [String] { patterns.map(\.name) }

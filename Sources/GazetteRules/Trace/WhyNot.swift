@@ -25,7 +25,7 @@ package struct WhyNot: Sendable, Equatable {
   ) -> [WhyNot] {
     let sentences = workspace.sentences.sentences
     guard let sentence = sentences.first(where: { $0.tokens.contains(token) })?.tokens else { return [] }
-    let view = LatticeView(workspace, lexicon: lexicon)
+    let view = LatticeView(workspace, memo: lexicon.map { EntryMemo(lexicon: $0) })
     return rules.stages.flatMap { stage in
       stage.patterns.indices.filter { stage.patterns[$0].name == pattern }.map {
         explain($0, at: token, in: sentence, stage, rules, view)
