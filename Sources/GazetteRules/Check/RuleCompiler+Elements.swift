@@ -33,8 +33,32 @@ extension RuleCompiler {
   }
 
   private static func choice(_ nodes: [PatternNode]) -> PatternNode? {
-    let nodes = merged(nodes)
+    let nodes = merged(joined(nodes))
     return nodes.count > 1 ? .choice(nodes) : nodes.first
+  }
+
+  /// Phrases that begin with the same word share its test: `the end of`, `the start of`.
+  private static func joined(_ nodes: [PatternNode]) -> [PatternNode] {
+    var result: [(first: AtomSpec?, nodes: [PatternNode])] = []
+    for node in nodes {
+      var first: AtomSpec?
+      if case .sequence(let parts) = node, case .atom(let spec, _)? = parts.first { first = spec }
+      if let first, let place = result.firstIndex(where: { $0.first == first }) {
+        result[place].nodes.append(node)
+      } else {
+        result.append((first, [node]))
+      }
+    }
+    return result.flatMap { group -> [PatternNode] in
+      guard group.nodes.count > 1, case .sequence(let parts)? = group.nodes.first, let head = parts.first else {
+        return group.nodes
+      }
+      let rests = group.nodes.compactMap { node -> PatternNode? in
+        guard case .sequence(let parts) = node else { return nil }
+        return parts.count == 2 ? parts[1] : .sequence(Array(parts.dropFirst()))
+      }
+      return choice(rests).map { [.sequence([head, $0])] } ?? group.nodes
+    }
   }
 
   /// Alternatives that each test one token in one manner become one test.
@@ -153,9 +177,10 @@ extension RuleCompiler {
       case .differs: .differs
       }
     let subject = AttributeCheck.subject(of: test.name.text, values: values)
-    checkCount += 1
+    let number = checkNumbers[test.text, default: checkNumbers.count]
+    checkNumbers[test.text] = number
     return AttributeCheck(
-      number: checkCount, subject: subject, operation: operation, name: test.name.text,
+      number: number, subject: subject, operation: operation, name: test.name.text,
       symbol: symbols.intern(test.name.text), column: lexicon?.attributeIndex(test.name.text), values: values,
       valueBytes: values.map { Array($0.utf8) }, valueSymbols: values.map { symbols.intern($0) },
       mask: AttributeCheck.mask(subject, values))

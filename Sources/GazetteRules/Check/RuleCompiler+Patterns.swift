@@ -32,7 +32,7 @@ extension RuleCompiler {
       let starts = StartIndex(program: program, entries: draft.patterns.map(\.entry), typeCount: types.names.count)
       return PatternStage(
         name: draft.name, patterns: draft.patterns, program: program, starts: starts,
-        entries: draft.patterns.map { UInt32($0.entry) }, makesMentions: draft.patterns.map { $0.type != nil })
+        makesMentions: draft.patterns.map { $0.type != nil })
     }
   }
 

@@ -66,8 +66,7 @@ extension RuleCompiler {
     _ pattern: PatternStatement, _ definition: PatternDefinition, by earlier: [PatternDefinition]
   ) {
     guard definition.type != nil else { return }
-    let shape = definition.node.shape
-    for other in earlier where other.type != nil && other.contexts.isEmpty && other.node.shape == shape {
+    for other in earlier where other.type != nil && other.contexts.isEmpty && other.node.matchesLike(definition.node) {
       warn(
         .shadowed, "the pattern '\(pattern.name.text)' is never reached: '\(other.name)' matches the same before it",
         at: pattern.name.range, suggestion: "remove one, or move it to another stage")
@@ -103,16 +102,18 @@ extension Element {
 }
 
 extension PatternNode {
-  /// What it matches, without places and captures; equal for nodes that match the same in the same manner.
-  var shape: String {
-    switch self {
-    case .atom(let spec, _): "\(spec)"
-    case .sequence(let nodes): "(" + nodes.map(\.shape).joined(separator: " ") + ")"
-    case .choice(let nodes): "[" + nodes.map(\.shape).joined(separator: "|") + "]"
-    case .capture(_, let node): node.shape
-    case .repeated(let node, let minimum, let maximum): "\(node.shape){\(minimum),\(maximum ?? -1)}"
-    case .sentenceStart: "^"
-    case .sentenceEnd: "$"
+  /// Whether both match the same in the same manner, whatever their places and captures are.
+  func matchesLike(_ other: PatternNode) -> Bool {
+    switch (self, other) {
+    case (.capture(_, let inner), _): inner.matchesLike(other)
+    case (_, .capture(_, let inner)): matchesLike(inner)
+    case (.atom(let a, _), .atom(let b, _)): a == b
+    case (.sequence(let a), .sequence(let b)), (.choice(let a), .choice(let b)):
+      a.count == b.count && zip(a, b).allSatisfy { $0.matchesLike($1) }
+    case (.repeated(let a, let least, let most), .repeated(let b, let otherLeast, let otherMost)):
+      least == otherLeast && most == otherMost && a.matchesLike(b)
+    case (.sentenceStart, .sentenceStart), (.sentenceEnd, .sentenceEnd): true
+    default: false
     }
   }
 }

@@ -16,7 +16,8 @@ struct RuleCompiler {
   var listStatements: [String: [Phrase]] = [:]
   /// Attributes that patterns set, and those that mentions have of themselves.
   var attributes = Set(AttributeCheck.builtIn)
-  var checkCount = 0
+  /// Equal tests have one number.
+  var checkNumbers: [String: Int] = [:]
   /// Roles of the relation types that frames make.
   var frameRoles: [String: Set<String>] = [:]
   let lexicon: Lexicon?

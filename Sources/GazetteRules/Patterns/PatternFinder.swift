@@ -11,9 +11,9 @@ struct PatternFinder {
 
   private var simulation = Simulation()
   private var contextSimulation = Simulation()
+  /// Seeds that can begin at the token.
   private var candidates: [UInt32] = []
-  private var entries: [UInt32] = []
-  /// The start at which a pattern was last a candidate.
+  /// The token at which a seed was last a candidate.
   private var seen: [Int] = []
   private(set) var matches: [PatternMatch] = []
   /// Filled only when asked for.
@@ -23,7 +23,7 @@ struct PatternFinder {
   mutating func run(_ stage: PatternStage, _ sentences: [Sentence], _ view: LatticeView, keepsRejected: Bool) {
     matches.removeAll(keepingCapacity: true)
     rejections.removeAll(keepingCapacity: true)
-    seen = Array(repeating: -1, count: stage.patterns.count)
+    seen = Array(repeating: -1, count: stage.starts.seeds.count)
     for sentence in sentences { find(stage, sentence.tokens, view, keepsRejected) }
   }
 
@@ -34,19 +34,18 @@ struct PatternFinder {
     for token in sentence {
       collect(stage.starts, token, view)
       guard !candidates.isEmpty else { continue }
-      entries.removeAll(keepingCapacity: true)
-      for pattern in candidates {
-        // Inside a result only relations can still be made.
-        if token < freeFrom, stage.makesMentions[Int(pattern)], !keepsRejected { continue }
-        entries.append(stage.entries[Int(pattern)])
+      // Inside a result only relations can still be made.
+      if token < freeFrom, !keepsRejected {
+        candidates.removeAll { stage.makesMentions[Int(stage.starts.seeds[Int($0)].pattern)] }
+        guard !candidates.isEmpty else { continue }
       }
-      guard !entries.isEmpty else { continue }
-      simulation.run(entries, at: token, in: sentence, stage.program, view)
+      if candidates.count > 1 { candidates.sort() }
+      simulation.run(seeds: candidates, stage.starts, at: token, in: sentence, stage.program, view)
       if !simulation.accepts.isEmpty { choose(stage, sentence, token, &freeFrom, view, keepsRejected) }
     }
   }
 
-  /// The patterns that can begin at a token.
+  /// The tests that can begin a match at a token.
   private mutating func collect(_ starts: StartIndex, _ token: Int, _ view: LatticeView) {
     candidates.removeAll(keepingCapacity: true)
     let symbol = view.symbols[token].index
@@ -70,18 +69,18 @@ struct PatternFinder {
         row = view.mentions.nextRow(row)
       }
     }
-    for pattern in starts.always { add(pattern: pattern, token) }
+    for seed in starts.always { add(seed: seed, token) }
   }
 
   @inline(__always) private mutating func add(_ list: UInt16, _ starts: StartIndex, _ token: Int) {
     guard list != 0 else { return }
-    for pattern in starts.lists[Int(list)] { add(pattern: pattern, token) }
+    for seed in starts.lists[Int(list)] { add(seed: seed, token) }
   }
 
-  @inline(__always) private mutating func add(pattern: UInt32, _ token: Int) {
-    guard seen[Int(pattern)] != token else { return }
-    seen[Int(pattern)] = token
-    candidates.append(pattern)
+  @inline(__always) private mutating func add(seed: UInt32, _ token: Int) {
+    guard seen[Int(seed)] != token else { return }
+    seen[Int(seed)] = token
+    candidates.append(seed)
   }
 
   /// Keeps each pattern's longest result, and of the mentions' patterns the longest, then the first.

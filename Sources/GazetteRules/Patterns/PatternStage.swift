@@ -6,8 +6,7 @@ package struct PatternStage: Sendable {
   var patterns: [PatternDefinition] = []
   var program = PatternProgram()
   var starts = StartIndex()
-  /// By pattern: its first step, and whether it makes mentions.
-  var entries: [UInt32] = []
+  /// By pattern.
   var makesMentions: [Bool] = []
 
   /// The names of its patterns, in file order.

@@ -19,6 +19,8 @@ struct Simulation {
   struct Thread {
     var step: UInt32
     var node: Int32
+    /// The next that waits at the same token; -1 is none.
+    var next: Int32 = -1
   }
 
   struct Accept {
@@ -39,8 +41,10 @@ struct Simulation {
   private(set) var nodes: [TrailNode] = []
   /// By end, shortest first.
   private(set) var accepts: [Accept] = []
-  /// Threads by the number of tokens behind them.
-  private var pending: [[Thread]] = Array(repeating: [], count: PatternProgram.longest + 1)
+  private var threads: [Thread] = []
+  /// The first and last thread by the number of tokens behind it; -1 is none.
+  private var first = Array(repeating: Int32(-1), count: PatternProgram.longest + 1)
+  private var last = Array(repeating: Int32(-1), count: PatternProgram.longest + 1)
   private var furthest = 0
   private var marks: [UInt32] = []
   private var generation: UInt32 = 0
@@ -51,20 +55,57 @@ struct Simulation {
   mutating func run(
     _ entries: [UInt32], at start: Int, in sentence: Range<Int>, _ program: PatternProgram, _ view: LatticeView
   ) {
+    begin(program)
+    for entry in entries { push(entry, -1, 0) }
+    advance(from: 0, at: start, sentence, program, view)
+  }
+
+  /// The same from tests that are the first of their patterns.
+  mutating func run(
+    seeds: [UInt32], _ starts: StartIndex, at start: Int, in sentence: Range<Int>, _ program: PatternProgram,
+    _ view: LatticeView
+  ) {
+    begin(program)
+    nextGeneration()
+    for number in seeds {
+      let seed = starts.seeds[Int(number)]
+      guard marks[Int(seed.step)] != generation, !seed.isAtSentenceStart || start == sentence.lowerBound else {
+        continue
+      }
+      marks[Int(seed.step)] = generation
+      var node: Int32 = -1
+      for event in starts.events[Int(seed.firstEvent)..<Int(seed.lastEvent)] {
+        node = add(event.kind, event.capture, start, node)
+      }
+      test(
+        Thread(step: seed.step, node: node), program.instructions[Int(seed.step)], at: start, 0, sentence.upperBound,
+        program, view)
+    }
+    advance(from: 1, at: start, sentence, program, view)
+  }
+
+  private mutating func begin(_ program: PatternProgram) {
     accepts.removeAll(keepingCapacity: true)
     nodes.removeAll(keepingCapacity: true)
+    threads.removeAll(keepingCapacity: true)
     if marks.count < program.instructions.count {
       marks += Array(repeating: 0, count: program.instructions.count - marks.count)
     }
-    for entry in entries { pending[0].append(Thread(step: entry, node: -1)) }
     furthest = 0
-    var offset = 0
+  }
+
+  private mutating func advance(
+    from: Int, at start: Int, _ sentence: Range<Int>, _ program: PatternProgram, _ view: LatticeView
+  ) {
+    var offset = from
     while offset <= furthest {
-      nextGeneration()
-      for index in pending[offset].indices {
-        follow(pending[offset][index], at: start + offset, offset, sentence, program, view)
+      var index = first[offset]
+      if index >= 0 { nextGeneration() }
+      while index >= 0 {
+        follow(threads[Int(index)], at: start + offset, offset, sentence, program, view)
+        index = threads[Int(index)].next
       }
-      pending[offset].removeAll(keepingCapacity: true)
+      (first[offset], last[offset]) = (-1, -1)
       offset += 1
     }
   }
@@ -154,7 +195,10 @@ struct Simulation {
 
   @inline(__always) private mutating func push(_ step: UInt32, _ node: Int32, _ offset: Int) {
     guard offset <= PatternProgram.longest else { return }
-    pending[offset].append(Thread(step: step, node: node))
+    let index = Int32(threads.count)
+    threads.append(Thread(step: step, node: node))
+    if last[offset] >= 0 { threads[Int(last[offset])].next = index } else { first[offset] = index }
+    last[offset] = index
     if offset > furthest { furthest = offset }
   }
 }
