@@ -28,6 +28,7 @@ struct Knowledge: Sendable {
       builder.add(LexiconSource(name: file.path, embedded: file.bytes))
     }
     for file in configuration.lexicons { builder.add(SourceFile(name: file.name, bytes: file.bytes)) }
+    let lexiconFiles = builder.files
     var lexicon = try builder.build()
     var symbols = lexicon.symbols
     var types = lexicon.types
@@ -41,7 +42,7 @@ struct Knowledge: Sendable {
 
     var ruleFiles = configuration.usesBuiltIn ? BuiltIn.files("rules/").map { SourceFile(name: $0.path, bytes: Array($0.bytes)) } : []
     ruleFiles += configuration.rules.map { SourceFile(name: $0.name, bytes: $0.bytes) }
-    rules = try RuleSet(files: ruleFiles, firstFileIndex: builder.files.count, types: &types, symbols: &symbols)
+    rules = try RuleSet(files: ruleFiles, firstFileIndex: lexiconFiles.count, types: &types, symbols: &symbols)
     let found = words.diagnostics + contextRules.diagnostics + speech.diagnostics
     if found.contains(where: { $0.severity == .error }) { throw DiagnosticsError(found) }
 
@@ -62,7 +63,7 @@ struct Knowledge: Sendable {
     self.speech = speech
     self.types = types
     vocabulary = symbols
-    files = builder.files + ruleFiles.map(\.name)
+    files = lexiconFiles + ruleFiles.map(\.name)
     frames = FrameMatcher(rules: rules, types: types, symbols: symbols)
     warnings = builder.diagnostics + rules.warnings + found
   }
