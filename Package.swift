@@ -89,7 +89,8 @@ let package = Package(
         "GazetteRules", "GazetteSyntax", "GazetteLexicon", "GazetteText", "Gazette", "GazetteDocument",
         "GazetteDiagnostics", "GazetteTestSupport",
       ], swiftSettings: strict),
-    .testTarget(name: "GazetteTests", dependencies: ["Gazette", "GazetteTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GazetteTests", dependencies: ["Gazette", "GazetteFormats", "GazetteDiagnostics", "GazetteTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GazetteFormatsTests",
       dependencies: ["GazetteFormats", "Gazette", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"],

@@ -35,7 +35,7 @@ final class Worker: @unchecked Sendable {
     clauseFinder = ClauseFinder(words: knowledge.words)
     merging = Merging(lexicon: knowledge.lexicon, types: knowledge.types, symbols: knowledge.vocabulary)
     normalizer = TimeNormalizer(lexicon: knowledge.lexicon, vocabulary: knowledge.vocabulary)
-    speakers = Speakers(words: knowledge.speech)
+    speakers = Speakers(words: knowledge.speech, types: knowledge.types)
     claims = Claims(words: knowledge.speech)
     workspace = Workspace(vocabulary: knowledge.vocabulary)
   }

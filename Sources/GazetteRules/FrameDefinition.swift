@@ -62,6 +62,8 @@ package enum FrameSlot: Hashable, Sendable {
   case clause
   /// The time expressions of the clause.
   case time
+  /// What the trigger noun's own preposition hangs on: `the army with the support of …`.
+  case host
   /// The trigger noun's own mention: `representative`.
   case itself
   /// After a preposition of one or several words.
@@ -71,6 +73,6 @@ package enum FrameSlot: Hashable, Sendable {
   package static let named: [(name: String, slot: FrameSlot)] = [
     ("subject", .subject), ("object", .object), ("indirect", .indirect), ("possessive", .possessive),
     ("modifier", .modifier), ("apposition", .apposition), ("complement", .complement), ("clause", .clause),
-    ("time", .time), ("self", .itself),
+    ("time", .time), ("self", .itself), ("host", .host),
   ]
 }

@@ -156,7 +156,7 @@ package struct WordTable: Sendable {
       case "be": found.insert(.be)
       case "have": found.insert(.have)
       case "do": found.insert(.do)
-      case "subord": found.insert(.subordinator)
+      case "subord", "comp": found.insert(.subordinator)
       case "place": found.insert(.place)
       case "future": found.insert(.future)
       case "nom": found.insert(.nominative)

@@ -13,6 +13,14 @@ struct Claim {
 /// Finds who says what: `X said (that) …`, `…, X said`, `…, said X`, `according to X`, `X: …`, quotations.
 struct Speakers: Sendable {
   let words: SpeechWords
+  let types: TypeTree
+  private let speaking: [TypeID]
+
+  init(words: SpeechWords, types: TypeTree) {
+    self.words = words
+    self.types = types
+    speaking = ["Person", "Organization", "Role", "Group", "Place.Country", "Place.City"].compactMap { types.find($0) }
+  }
 
   func claims(in workspace: borrowing Workspace) -> [Claim] {
     var claims: [Claim] = []
@@ -49,18 +57,38 @@ struct Speakers: Sendable {
     let start = min(verb.tokens.lowerBound, isInverted ? sentence.upperBound : phraseStart(of: holder, workspace) ?? sentence.upperBound)
     let end = max(cue.upperBound, verb.tokens.upperBound)
     let mention = holder.flatMap { speaker(of: $0, workspace) }
-    if start > sentence.lowerBound, endsContent(start - 1, workspace), holdsClause(sentence.lowerBound..<start, workspace) {
+    let standsAlone = isInverted || row.object == nil && !governsInfinitive(row.verb, workspace)
+    if standsAlone, start > sentence.lowerBound, endsContent(start - 1, workspace),
+      holdsClause(sentence.lowerBound..<start, workspace)
+    {
       let content = trimmed(sentence.lowerBound..<start, workspace)
       return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
     }
     let content = trimmed(end..<sentence.upperBound, workspace)
-    guard !content.isEmpty, opensContent(row.verb, end, workspace) || isQuoted(content, workspace) else { return nil }
+    guard !content.isEmpty, opensContent(row.verb, end, workspace) || beginsQuotation(content, cue, workspace) else { return nil }
     return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
   }
 
   /// `that …`, or a clause that hangs on the verb: `said militants attacked`; not `sees all of this`.
   private func opensContent(_ verb: Int, _ end: Int, _ workspace: borrowing Workspace) -> Bool {
     workspace.clauses.rows.contains { $0.parent == verb && $0.kind == .content && $0.tokens.upperBound > end }
+  }
+
+  private func governsInfinitive(_ verb: Int, _ workspace: borrowing Workspace) -> Bool {
+    workspace.clauses.rows.contains { $0.parent == verb && $0.kind == .infinitive }
+  }
+
+  /// `said: “…”`, the word of saying outside.
+  private func beginsQuotation(_ content: Range<Int>, _ cue: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+    workspace.sentences.quotations.contains {
+      $0.tokens.lowerBound >= content.lowerBound && $0.tokens.lowerBound <= content.lowerBound + 3 && !$0.tokens.overlaps(cue)
+    }
+  }
+
+  /// Only actors speak.
+  private func canSpeak(_ mention: Int, _ workspace: borrowing Workspace) -> Bool {
+    let type = workspace.mentions.rows[mention].type
+    return speaking.contains { types.isA(type, $0) }
   }
 
   /// Where a holder's phrase begins, with what stands before its name in apposition.
@@ -73,9 +101,9 @@ struct Speakers: Sendable {
 
   private func speaker(of group: Int, _ workspace: borrowing Workspace) -> Int? {
     let noun = workspace.groups.nouns[group]
-    if let mention = noun.mention { return mention }
+    if let mention = noun.mention { return canSpeak(mention, workspace) ? mention : nil }
     for token in noun.tokens.reversed() {
-      if let mention = workspace.mentions.outermost(at: token) { return mention }
+      if let mention = workspace.mentions.outermost(at: token), canSpeak(mention, workspace) { return mention }
     }
     return nil
   }

@@ -22,7 +22,7 @@ extension FrameMatcher {
         + workspace.clauses.obliques[row.obliques].filter { governs(words, $0, workspace) && !own.contains($0) }
         + attached(to: row, words, workspace)
     case .possessive: return site.noun.flatMap { workspace.groups.nouns[$0].possessor }.map { [$0] } ?? []
-    case .modifier, .apposition, .clause, .itself: return []
+    case .modifier, .apposition, .clause, .itself, .host: return []
     }
   }
 
@@ -39,6 +39,7 @@ extension FrameMatcher {
       let explained = group.appositionOf.map { [$0] } ?? []
       let explaining = noun + 1 < workspace.groups.nouns.count && workspace.groups.nouns[noun + 1].appositionOf == noun
       return explained + (explaining ? [noun + 1] : [])
+    case .host: return (group.attachedTo ?? site.clause.flatMap { workspace.clauses.rows[$0].subject }).map { [$0] } ?? []
     case .time: return site.clause.map { times(of: workspace.clauses.rows[$0], workspace) } ?? []
     case .subject, .object, .indirect, .complement, .clause, .modifier, .itself: return []
     }

@@ -39,7 +39,7 @@ extension FrameMatcher {
     in slot: FrameSlot, _ trigger: FrameTrigger, _ site: TriggerSite, _ role: FrameDefinition.Role,
     _ workspace: borrowing Workspace
   ) -> [Int] {
-    if trigger.kind == .noun, slot == .modifier { return modifier(before: site, role, workspace).map { [$0] } ?? [] }
+    if trigger.kind == .noun || trigger.kind == .lightVerb, slot == .modifier { return modifier(before: site, role, workspace).map { [$0] } ?? [] }
     if trigger.kind == .noun, slot == .apposition, let beside = beside(site, role, workspace) { return [beside] }
     if slot == .itself { return workspace.mentions.outermost(at: site.tokens.lowerBound).map { [$0] } ?? [] }
     for group in groups(in: slot, of: trigger, at: site, workspace) {
@@ -122,18 +122,25 @@ extension FrameMatcher {
     -> Int?
   {
     guard let noun = site.noun else { return nil }
-    var token = site.tokens.lowerBound
+    let first = trigger(of: site, noun, workspace)
+    var token = first
     if let own = workspace.mentions.outermost(at: token) { token = workspace.mentions.rows[own].tokens.lowerBound }
     token -= 1
     let start = workspace.groups.nouns[noun].tokens.lowerBound
     while token >= start {
       if let mention = workspace.mentions.outermost(at: token) {
-        return accepts(role, mention, workspace) ? mention : inner(of: site.tokens.lowerBound, role, workspace)
+        return accepts(role, mention, workspace) ? mention : inner(of: first, role, workspace)
       }
       guard workspace.tokens.tags[token] == .adjective || workspace.tokens.tags[token].isNoun else { break }
       token -= 1
     }
-    return inner(of: site.tokens.lowerBound, role, workspace)
+    return inner(of: first, role, workspace)
+  }
+
+  /// The trigger noun; of a light verb the head of its noun.
+  private func trigger(of site: TriggerSite, _ noun: Int, _ workspace: borrowing Workspace) -> Int {
+    let group = workspace.groups.nouns[noun]
+    return group.tokens.contains(site.tokens.lowerBound) ? site.tokens.lowerBound : group.head
   }
 
   /// A mention inside the trigger's own mention: `Syria` in `Syrian foreign minister`.
