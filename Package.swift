@@ -90,7 +90,7 @@ let package = Package(
         "GazetteDiagnostics", "GazetteTestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "GazetteTests", dependencies: ["Gazette", "GazetteFormats", "GazetteDiagnostics", "GazetteTestSupport"], swiftSettings: strict),
+      name: "GazetteTests", dependencies: ["Gazette", "GazetteFormats", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GazetteFormatsTests",
       dependencies: ["GazetteFormats", "Gazette", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"],

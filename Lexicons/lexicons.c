@@ -93,6 +93,9 @@ static const uint8_t people_offices_tsv[] = {
 static const uint8_t people_peoples_tsv[] = {
 #embed "people/peoples.tsv"
 };
+static const uint8_t people_persons_tsv[] = {
+#embed "people/persons.tsv"
+};
 static const uint8_t people_professions_tsv[] = {
 #embed "people/professions.tsv"
 };
@@ -212,6 +215,7 @@ static const clexicons_file files[] = {
   {"people/name-particles.tsv", people_name_particles_tsv, sizeof people_name_particles_tsv},
   {"people/offices.tsv", people_offices_tsv, sizeof people_offices_tsv},
   {"people/peoples.tsv", people_peoples_tsv, sizeof people_peoples_tsv},
+  {"people/persons.tsv", people_persons_tsv, sizeof people_persons_tsv},
   {"people/professions.tsv", people_professions_tsv, sizeof people_professions_tsv},
   {"people/ranks.tsv", people_ranks_tsv, sizeof people_ranks_tsv},
   {"rules/10-times.rules", rules_10_times_rules, sizeof rules_10_times_rules},

@@ -46,7 +46,7 @@ struct ExtractionBuilder {
     let mention = workspace.mentions.rows[row]
     var attributes: [String: String] = [:]
     if let entry = mention.entry { attributes["id"] = knowledge.lexicon.id(of: entry) }
-    for attribute in workspace.mentions.attributes where attribute.mention == row {
+    for attribute in workspace.mentions.attributes(of: row) {
       attributes[workspace.string(attribute.name)] = text(attribute.value, workspace)
     }
     if mention.isPlural { attributes["number"] = "plural" }

@@ -42,7 +42,7 @@ struct Knowledge: Sendable {
 
     var ruleFiles = configuration.usesBuiltIn ? BuiltIn.files("rules/").map { SourceFile(name: $0.path, bytes: Array($0.bytes)) } : []
     ruleFiles += configuration.rules.map { SourceFile(name: $0.name, bytes: $0.bytes) }
-    rules = try RuleSet(files: ruleFiles, firstFileIndex: lexiconFiles.count, types: &types, symbols: &symbols)
+    rules = try RuleSet(files: ruleFiles, firstFileIndex: lexiconFiles.count, types: &types, symbols: &symbols, lexicon: lexicon)
     let found = words.diagnostics + contextRules.diagnostics + speech.diagnostics
     if found.contains(where: { $0.severity == .error }) { throw DiagnosticsError(found) }
 

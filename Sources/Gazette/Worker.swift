@@ -12,6 +12,7 @@ final class Worker: @unchecked Sendable {
   private let configuration: ExtractorConfiguration
   private let segmenter: Segmenter
   private var tagger: Tagger
+  private var patterns: PatternMatcher
   private let naming: Naming
   private let grouper: Grouper
   private let clauseFinder: ClauseFinder
@@ -30,6 +31,7 @@ final class Worker: @unchecked Sendable {
       throw .segmentation("\(error)")
     }
     tagger = Tagger(words: knowledge.words, rules: knowledge.contextRules, vocabulary: knowledge.vocabulary)
+    patterns = PatternMatcher(rules: knowledge.rules, lexicon: knowledge.lexicon)
     naming = Naming(lexicon: knowledge.lexicon)
     grouper = Grouper(words: knowledge.words, types: knowledge.types)
     clauseFinder = ClauseFinder(words: knowledge.words)
@@ -53,9 +55,7 @@ final class Worker: @unchecked Sendable {
     tagger.tag(&workspace)
     knowledge.lexicon.match(&workspace, selection: .all)
     naming.addMentions(to: &workspace, recorder: &recorder)
-    for stage in knowledge.rules.stages.indices {
-      knowledge.rules.run(stage: stage, on: &workspace, lexicon: knowledge.lexicon, recorder: &recorder)
-    }
+    patterns.run(on: &workspace, recorder: &recorder)
     let date = date ?? documentDate()
     let times = readTimes(on: date)
     workspace.mentions.nest(tokenCount: workspace.tokens.count)

@@ -1,5 +1,6 @@
 import Gazette
 import GazetteDiagnostics
+import GazetteDocument
 import Testing
 
 @Suite struct ExtractorTests {
