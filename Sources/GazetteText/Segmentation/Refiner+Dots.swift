@@ -75,7 +75,13 @@ extension Refiner {
 
   private func numberFollows(_ offset: Int) -> Bool {
     var offset = offset
-    if byte(offset) == 0x20 { offset += 1 } else if byte(offset) == 0xC2, byte(offset + 1) == 0xA0 { offset += 2 }
+    switch byte(offset) {
+    case 0x20: offset += 1
+    case 0xC2 where byte(offset + 1) == 0xA0: offset += 2
+    // Thin and narrow spaces, which typesetters put there.
+    case 0xE2 where byte(offset + 1) == 0x80 && (byte(offset + 2) <= 0x8A || byte(offset + 2) == 0xAF): offset += 3
+    default: break
+    }
     return (0x30...0x39).contains(byte(offset))
   }
 }

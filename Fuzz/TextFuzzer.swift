@@ -1,0 +1,28 @@
+// libFuzzer target for the text layer; built and run by Fuzz/run-text. Set SWIFT_BACKTRACE=enable=no, a crash hangs otherwise.
+import GazetteDocument
+import GazetteText
+
+/// The scanner against ICU, and the invariants of a segmented document, on whatever libFuzzer makes up.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  do {
+    let segmenter = try Segmenter(abbreviations: .empty)
+    let reference = try ReferenceSegmenter()
+    precondition(try segmenter.rawSegments(bytes) == reference.segments(bytes), "words differ from ICU's")
+    precondition(try segmenter.rawSentences(bytes) == reference.sentences(bytes), "sentences differ from ICU's")
+    var workspace = Workspace(vocabulary: SymbolTable())
+    workspace.begin(bytes)
+    try segmenter.segment(&workspace)
+    var end: UInt32 = 0
+    for span in workspace.tokens.spans {
+      precondition(span.start >= end && span.start < span.end && Int(span.end) <= bytes.count, "tokens out of order")
+      end = span.end
+    }
+    precondition(
+      workspace.sentences.sentences.last?.tokens.upperBound ?? 0 == workspace.tokens.count, "tokens left over")
+  } catch {
+    preconditionFailure("\(error)")
+  }
+  return 0
+}
