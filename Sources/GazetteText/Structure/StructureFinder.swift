@@ -60,6 +60,10 @@ struct StructureFinder {
       nextTerminator += 1
       guard terminator >= start else { continue }
       let next = breaks.afterClosing(terminator, range.upperBound)
+      // Terminators that belong to this one are not asked again: a million question marks are one end.
+      while nextTerminator < outline.terminators.count, outline.terminators[nextTerminator] < next {
+        nextTerminator += 1
+      }
       guard next < range.upperBound else { continue }
       let place = SentenceBreaks.Place(
         terminator: terminator, next: next, sentence: start, paragraph: paragraph, isRaw: isRaw(terminator, next))
