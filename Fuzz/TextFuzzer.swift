@@ -2,15 +2,19 @@
 import GazetteDocument
 import GazetteText
 
+nonisolated(unsafe) private let shared = Result { (try Segmenter(abbreviations: .empty), try ReferenceSegmenter()) }
+
 /// The scanner against ICU, and the invariants of a segmented document, on whatever libFuzzer makes up.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzText(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   do {
-    let segmenter = try Segmenter(abbreviations: .empty)
-    let reference = try ReferenceSegmenter()
-    precondition(try segmenter.rawSegments(bytes) == reference.segments(bytes), "words differ from ICU's")
-    precondition(try segmenter.rawSentences(bytes) == reference.sentences(bytes), "sentences differ from ICU's")
+    // A segmenter asks ICU for its classes when it is made; one for each input would be most of the work.
+    let (segmenter, reference) = try shared.get()
+    let sameWords = try segmenter.rawSegments(bytes) == reference.segments(bytes)
+    precondition(sameWords, "words differ from ICU's")
+    let sameSentences = try segmenter.rawSentences(bytes) == reference.sentences(bytes)
+    precondition(sameSentences, "sentences differ from ICU's")
     var workspace = Workspace(vocabulary: SymbolTable())
     workspace.begin(bytes)
     try segmenter.segment(&workspace)
