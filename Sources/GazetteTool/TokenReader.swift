@@ -64,8 +64,11 @@ struct TokenReader: Sendable {
 }
 
 extension AbbreviationTable {
-  /// The built-in abbreviations.
+  /// The built-in tables that tell where words and sentences end.
   static func builtIn() throws -> AbbreviationTable {
-    try AbbreviationTable(tsv: BuiltIn.source("english/abbreviations.tsv").bytes)
+    func bytes(_ name: String) -> [UInt8] { BuiltIn.source("english/\(name).tsv").bytes }
+    return try AbbreviationTable(
+      tsv: bytes("abbreviations"), functionWords: bytes("function-words"), calendar: bytes("calendar"),
+      layout: bytes("layout"))
   }
 }
