@@ -39,12 +39,12 @@ import Testing
 
   @Test func theBuiltInKnowledgeReadsADispatch() throws {
     let folder = try TemporaryFolder([
-      "a.txt": "DAMASCUS, Oct. 11 - Russia bombed ISIL militants near Deir ez-Zor, Syria, the ministry said.\n"
+      "a.txt": "Russia bombed ISIL in Syria.\n"
     ])
     let result = try Command.run("a.txt", in: folder)
     #expect(result.code == 0, "\(result.error)")
-    #expect(result.output.contains("[Russia|Country] bombed"))
-    #expect(result.output.contains("  attack  attacker: Russia, target: ISIL"))
-    #expect(result.output.contains("isil"))
+    #expect(result.output.contains("[Russia|Country] bombed [ISIL|ArmedGroup] in [Syria|Country]."))
+    #expect(result.output.contains("  attack  attacker: Russia, target: ISIL, place: Syria\n"))
+    #expect(result.output.contains("Organization.ArmedGroup  1 ×  isil"))
   }
 }
