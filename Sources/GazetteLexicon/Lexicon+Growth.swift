@@ -6,7 +6,7 @@ extension Lexicon {
   mutating func add(_ sources: [LexiconSource]) {
     let bytes = sources.reduce(0) { $0 + $1.bytes.buffer.count }
     var indexer = LexiconIndexer(continuing: self, bytes: bytes)
-    for source in sources { indexer.add(source, layout: FileLayout(source.bytes.buffer), to: &self) }
+    for source in sources { indexer.add(source, layout: source.layout, to: &self) }
     index = indexer.index()
     ids = indexer.ids()
     settleIDs()

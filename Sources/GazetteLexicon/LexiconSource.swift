@@ -27,6 +27,10 @@ final class LexiconBytes: @unchecked Sendable {
 package struct LexiconSource: Sendable {
   package let name: String
   let bytes: LexiconBytes
+  /// What a header would say, for a file without one.
+  var headless: FileLayout?
+
+  var layout: FileLayout { headless ?? FileLayout(bytes.buffer) }
 
   /// A file whose bytes live as long as the program, as the embedded ones do; they are not copied.
   package init(name: String, embedded bytes: UnsafeBufferPointer<UInt8>) {
@@ -40,4 +44,10 @@ package struct LexiconSource: Sendable {
   }
 
   package init(_ file: SourceFile) { self.init(name: file.name, bytes: file.bytes) }
+
+  /// A plain list, `name<TAB>type` or just names, without a header.
+  package init(plain file: SourceFile, type: String = "") {
+    self.init(file)
+    headless = FileLayout(plainOfType: type)
+  }
 }

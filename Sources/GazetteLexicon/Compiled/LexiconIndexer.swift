@@ -175,6 +175,8 @@ struct LexiconIndexer {
         position &+= 1
         continue
       }
+      // A list where one name should stand, which the reader refuses: its first name.
+      if kind & 8 != 0 { break }
       start = position
       var seen: UInt8 = 0
       while kind & 1 != 0 {
@@ -283,7 +285,8 @@ struct LexiconIndexer {
   private mutating func addSlowly(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ context: RowContext
   ) {
-    var range = range
+    var range = range.lowerBound..<(bytes[range].firstIndex(of: 0x7C) ?? range.upperBound)
+    guard !range.isEmpty else { return }
     var context = context
     if bytes[range.lowerBound] == 0x3D {
       context.isExact = true

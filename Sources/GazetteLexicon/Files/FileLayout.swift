@@ -53,6 +53,13 @@ struct FileLayout {
 
   func column(_ name: String) -> Int { columns.firstIndex(of: name) ?? -1 }
 
+  /// A list without a header: names and perhaps types.
+  init(plainOfType type: String) {
+    self.type = type
+    columns = ["name", "type"]
+    kinds = ["", ""]
+  }
+
   /// Reads the directives and the header.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
