@@ -106,7 +106,7 @@ def clean(name: str, locale: str):
         return None
     if len(name) < 3 and locale not in ("zh_CN", "zh_TW", "ko_KR", "vi_VN") or name.isupper() and len(name) > 2:
         return None
-    return name
+    return name[:1].upper() + name[1:]
 
 
 def existing(path):
@@ -179,7 +179,8 @@ def main():
           "Made by Scripts/given-names.py from Faker (MIT licence). regions: countries (ISO 3166-1) where the list has the name.")
     more = existing(PEOPLE / "family-names-more.tsv")
     rows = [[name, "|".join(sorted(family[name]))] for name in sorted(family)
-            if name not in more and name not in drop and name not in DROP_FAMILY and name.lower() not in lower and len(name) > 2]
+            if name not in more and name not in drop and name not in DROP_FAMILY and name.lower() not in lower
+            and len(name) > 2]
     write(PEOPLE / "family-names.tsv", "family_name", ["name", "regions"], rows,
           "Made by Scripts/given-names.py from Faker (MIT licence), without common English words.")
 

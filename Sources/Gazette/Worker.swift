@@ -14,6 +14,7 @@ final class Worker: @unchecked Sendable {
   private var tagger: Tagger
   private var patterns: PatternMatcher
   private let naming: Naming
+  private let nameFinder: NameFinder
   private let grouper: Grouper
   private let clauseFinder: ClauseFinder
   private let merging: Merging
@@ -33,6 +34,7 @@ final class Worker: @unchecked Sendable {
     tagger = Tagger(words: knowledge.words, rules: knowledge.contextRules, vocabulary: knowledge.vocabulary)
     patterns = PatternMatcher(rules: knowledge.rules, lexicon: knowledge.lexicon)
     naming = Naming(lexicon: knowledge.lexicon)
+    nameFinder = NameFinder(types: knowledge.types)
     grouper = Grouper(words: knowledge.words, types: knowledge.types)
     clauseFinder = ClauseFinder(words: knowledge.words)
     merging = Merging(lexicon: knowledge.lexicon, types: knowledge.types, symbols: knowledge.vocabulary)
@@ -56,6 +58,7 @@ final class Worker: @unchecked Sendable {
     knowledge.lexicon.match(&workspace, selection: .all)
     naming.addMentions(to: &workspace, recorder: &recorder)
     patterns.run(on: &workspace, recorder: &recorder)
+    nameFinder.addMentions(to: &workspace)
     let date = date ?? documentDate()
     let times = readTimes(on: date)
     workspace.mentions.nest(tokenCount: workspace.tokens.count)
