@@ -48,7 +48,7 @@ struct TokenWriter {
       }
       append("w", token.span, &output)
       output.append(0x09)
-      output.append(contentsOf: token.status.utf8)
+      output.append(contentsOf: table.statusNames[Int(token.status)].utf8)
       output.append(0x0A)
     }
     return output
@@ -73,7 +73,7 @@ struct TokenWriter {
       json.array(table.tokens) { json, token in
         json.object { json in
           field(token.span, &json)
-          json.field("status", token.status)
+          json.field("status", table.statusNames[Int(token.status)])
           json.field("text", word(token.span))
         }
       }
