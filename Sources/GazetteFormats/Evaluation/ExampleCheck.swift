@@ -33,9 +33,10 @@ package struct ExampleCheck {
       return found.map { "should find no \(type), found \(extraction.describe($0))" }
     case .mention(let text, let attributes):
       let isFound = extraction.mentions.contains { mention in
-        mention.text == text && attributes.allSatisfy { attribute in
-          mention.attributes[attribute.name == "entity" ? "id" : attribute.name] == attribute.value
-        }
+        mention.text == text
+          && attributes.allSatisfy { attribute in
+            mention.attributes[attribute.name == "entity" ? "id" : attribute.name] == attribute.value
+          }
       }
       let wanted = attributes.map { " \($0.name): \($0.value)" }.joined(separator: ",")
       return isFound ? nil : "no mention “\(text)”\(wanted)"
