@@ -34,7 +34,8 @@ package struct Lexicon: Sendable {
 
   /// Bytes of the index and the entries, without the files.
   package var indexBytes: Int {
-    nameCount * 16 + index.names.starts.count * 4 + (index.anyCase.lengths.count + index.capital.lengths.count) * 2
+    nameCount * 16 + index.bits.words.count * 8 + index.names.starts.count * 4
+      + (index.anyCase.lengths.count + index.capital.lengths.count) * 2
       + entries.count * 12 + ids.records.count * 8 + ids.starts.count * 4
   }
 

@@ -34,6 +34,8 @@ struct LexiconIndexer {
   func index() -> NameIndex {
     var index = NameIndex()
     index.names = Buckets(names)
+    index.bits = NameBits(names: names.count)
+    for row in names.buffer { index.bits.insert(row.hash) }
     index.anyCase = anyCase
     index.capital = capital
     return index

@@ -23,6 +23,7 @@ extension Lexicon {
 struct LexiconMatcher: ~Copyable {
   private let lexicon: Lexicon
   private let names: Buckets<NameRow>.View
+  private let bits: UnsafeMutableBufferPointer<UInt64>
   private let anyCase: UnsafeMutableBufferPointer<UInt16>
   private let capital: UnsafeMutableBufferPointer<UInt16>
   private let selection: MatchSelection
@@ -39,6 +40,8 @@ struct LexiconMatcher: ~Copyable {
   init(lexicon: Lexicon, selection: MatchSelection) {
     self.lexicon = lexicon
     names = lexicon.index.names.view
+    let present = lexicon.index.bits.words
+    bits = UnsafeMutableBufferPointer(start: present.base, count: present.count)
     let (small, large) = (lexicon.index.anyCase.lengths, lexicon.index.capital.lengths)
     anyCase = UnsafeMutableBufferPointer(start: small.base, count: small.count)
     capital = UnsafeMutableBufferPointer(start: large.base, count: large.count)
@@ -108,7 +111,8 @@ struct LexiconMatcher: ~Copyable {
     }
     while count > 0 {
       if lengths & 1 << UInt32(truncatingIfNeeded: min(count, 16) &- 1) != 0 {
-        take(UInt32(truncatingIfNeeded: sequences[count &- 1]), count, text, &table)
+        let hash = UInt32(truncatingIfNeeded: sequences[count &- 1])
+        if bits[Int(hash >> 6) & (bits.count &- 1)] >> UInt64(hash & 63) & 1 != 0 { take(hash, count, text, &table) }
       }
       count &-= 1
     }
