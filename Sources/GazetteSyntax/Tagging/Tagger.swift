@@ -53,7 +53,8 @@ package struct Tagger {
       let tags = flags.contains(.hasDigit) ? TagSet(.number, .noun) : TagSet(.noun, .adjective)
       return WordForm(tags: tags, lemma: .none)
     }
-    if flags.contains(.sentenceStart) || flags.contains(.headlineCase) || isClosedClass(known) {
+    let isPlain = shape == .title || flags.contains(.headlineCase)
+    if isPlain && flags.contains(.sentenceStart) || flags.contains(.headlineCase) || isClosedClass(known) {
       if let known { return known }
     }
     var tags = TagSet(.properNoun)
@@ -118,15 +119,16 @@ package struct Tagger {
           workspace.tokens.tags[neighbour], workspace.tokens.symbols[neighbour], workspace.tokens.lemmas[neighbour])
       }
       var current = workspace.tokens.tags[token]
+      // A tag that was left is not come back to.
+      var left = TagSet()
       var changed = true
-      var steps = 0
-      while changed && steps < 4 {
+      while changed {
         changed = false
-        steps += 1
-        for rule in rules.rules[Int(current.rawValue)] where candidates.contains(rule.to) {
+        for rule in rules.rules[Int(current.rawValue)] where candidates.contains(rule.to) && !left.contains(rule.to) {
           guard accepts(rule.word, token), accepts(rule.before, token - 1), accepts(rule.after, token + 1),
             accepts(rule.before2, token - 2), accepts(rule.after2, token + 2)
           else { continue }
+          left.insert(current)
           current = rule.to
           changed = true
           break
