@@ -18,6 +18,8 @@ struct Knowledge: Sendable {
   let frames: FrameMatcher
   /// Names of lexicon and rule files, by `Origin.file`.
   let files: [String]
+  /// What the form of a dispatch says.
+  let layoutOrigin: Origin
   let warnings: [Diagnostic]
 
   /// Compiles the built-in files and the configuration's.
@@ -63,7 +65,8 @@ struct Knowledge: Sendable {
     self.speech = speech
     self.types = types
     vocabulary = symbols
-    files = lexiconFiles + ruleFiles.map(\.name)
+    files = lexiconFiles + ruleFiles.map(\.name) + ["english/layout.tsv"]
+    layoutOrigin = Origin(file: UInt16(lexiconFiles.count + ruleFiles.count), line: 1)
     frames = FrameMatcher(rules: rules, types: types, symbols: symbols)
     warnings = builder.diagnostics + rules.warnings + found
   }

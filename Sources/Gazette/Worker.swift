@@ -58,6 +58,7 @@ final class Worker: @unchecked Sendable {
     knowledge.lexicon.match(&workspace, selection: .all)
     naming.addMentions(to: &workspace, recorder: &recorder)
     patterns.run(on: &workspace, recorder: &recorder)
+    addAgency()
     nameFinder.addMentions(to: &workspace)
     let date = date ?? documentDate()
     let times = readTimes(on: date)
@@ -71,8 +72,9 @@ final class Worker: @unchecked Sendable {
     }
     let found = speakers.claims(in: workspace)
     claims.attribute(found, to: &workspace)
+    let entities = merging.merge(mentionOrder(), workspace)
+    dropIdleDescriptions(entities, claims: found)
     let order = mentionOrder()
-    let entities = merging.merge(order, workspace)
     var builder = ExtractionBuilder(knowledge: knowledge, configuration: configuration, order: order)
     return builder.build(id: id, date: date, workspace, entities: entities, times: times, claims: found)
   }
@@ -83,6 +85,43 @@ final class Worker: @unchecked Sendable {
       let (a, b) = (workspace.mentions.rows[$0].span, workspace.mentions.rows[$1].span)
       return a != b ? a < b : $0 < $1
     }
+  }
+
+  /// Takes out common nouns and pronouns that speak of no named entity and take part in nothing.
+  private func dropIdleDescriptions(_ entities: EntityTable, claims: [Claim]) {
+    var isUsed = Array(repeating: false, count: workspace.mentions.rows.count)
+    for row in workspace.relations.rows.indices {
+      for filler in workspace.relations.fillers(of: row) { isUsed[filler.mention] = true }
+    }
+    for claim in claims { if let holder = claim.holder { isUsed[holder] = true } }
+    var isNamed: Set<Int> = []
+    for (row, mention) in workspace.mentions.rows.enumerated() where mention.kind == .name && !mention.isAbsorbed {
+      isNamed.insert(entities.root(row))
+    }
+    for (row, mention) in workspace.mentions.rows.enumerated()
+    where mention.kind != .name && !isUsed[row] && !isNamed.contains(entities.root(row)) && !holdsNames(row) {
+      workspace.mentions.rows[row].isAbsorbed = true
+    }
+  }
+
+  /// `border areas of Iraq`: a description by a name.
+  private func holdsNames(_ row: Int) -> Bool {
+    let tokens = workspace.mentions.rows[row].tokens
+    return tokens.count > 1 && tokens.contains { workspace.tokens.shapes[$0] == .title || workspace.tokens.shapes[$0] == .upper }
+  }
+
+  /// The mention of the agency in the dateline, made where no lexicon has it: the form of a dispatch says what it is.
+  private func addAgency() {
+    guard let tokens = workspace.sentences.dateline?.agency, !tokens.isEmpty, let media = knowledge.types.find("Organization.Media")
+    else { return }
+    for row in workspace.mentions.rows.indices where tokens.overlaps(workspace.mentions.rows[row].tokens) {
+      if workspace.mentions.rows[row].tokens == tokens { return }
+      workspace.mentions.rows[row].isAbsorbed = true
+    }
+    workspace.mentions.append(
+      GazetteDocument.Mention(
+        tokens: tokens, span: workspace.span(tokens), head: tokens.upperBound - 1, type: media, kind: .name, entry: nil,
+        origin: knowledge.layoutOrigin))
   }
 
   /// The values of time mentions by row; one that has none is no time and is taken out.

@@ -10,6 +10,7 @@ struct Naming: Sendable {
   private let group: TypeID?
   private let organization: TypeID?
   private let country: TypeID?
+  private let city: TypeID?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -19,12 +20,16 @@ struct Naming: Sendable {
     group = lexicon.types.find("Group")
     organization = lexicon.types.find("Organization")
     country = lexicon.types.find("Place.Country")
+    city = lexicon.types.find("Place.City")
   }
 
   func addMentions<R: Recorder>(to workspace: inout Workspace, recorder: inout R) {
     var last: (tokens: Range<Int>, type: TypeID)?
     for (tokens, readings) in chooser.choose(workspace, recorder: &recorder) {
-      guard let reading = readings.first(where: { fits($0, tokens, workspace) }) else { continue }
+      let isDateline = workspace.sentences.dateline?.place.map { $0.overlaps(tokens) } ?? false
+      let fitting = readings.filter { fits($0, tokens, workspace) }
+      let town = isDateline ? fitting.first { workspace.matches.rows[$0.match].type == city } : nil
+      guard let reading = town ?? fitting.first else { continue }
       let match = workspace.matches.rows[reading.match]
       if let last, tokens.lowerBound < last.tokens.upperBound, !isKeptInside(match, last, workspace) { continue }
       var mention = GazetteDocument.Mention(
@@ -52,19 +57,23 @@ struct Naming: Sendable {
       if lexicon.attribute(mentionAttribute, of: match.entry, equals: Self.nominal) { return .nominal }
       if lexicon.attribute(mentionAttribute, of: match.entry, equals: Self.pronoun) { return .pronoun }
     }
-    let isLower = workspace.tokens.shapes[match.tokens.lowerBound] == .lower
-    return isLower && match.type != group ? .nominal : .name
+    return isLowerCase(match.tokens, workspace) && match.type != group ? .nominal : .name
   }
 
   /// A common noun speaks of somebody only where it is the head of its group: `the rebels`, not `rebel positions`.
   private func fits(_ reading: Reading, _ tokens: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
     let match = workspace.matches.rows[reading.match]
-    guard kind(of: match, workspace) == .nominal, workspace.tokens.shapes[tokens.lowerBound] == .lower else { return true }
+    guard kind(of: match, workspace) == .nominal, isLowerCase(tokens, workspace) else { return true }
     let head = tokens.upperBound - 1
     guard workspace.tokens.tags[head].isNoun, isReferring(match, workspace) else { return false }
     guard match.type != role, tokens.upperBound < workspace.tokens.count else { return true }
     let next = workspace.tokens.tags[tokens.upperBound]
     return next != .noun && next != .pluralNoun
+  }
+
+  /// No word of it has a capital: `al-Qaeda` has one.
+  private func isLowerCase(_ tokens: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+    tokens.allSatisfy { workspace.tokens.shapes[$0] == .lower || workspace.tokens.shapes[$0] == .none }
   }
 
   /// A common noun in the singular needs something before it to speak of somebody: `the group`, not `organization banned in`.

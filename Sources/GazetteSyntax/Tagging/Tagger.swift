@@ -135,6 +135,9 @@ package struct Tagger {
         }
       }
       workspace.tokens.tags[token] = current
+      if current == .possessive, workspace.tokens.kinds[token] == .clitic {
+        workspace.tokens.lemmas[token] = workspace.tokens.symbols[token]
+      }
     }
   }
 }
