@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "GazetteTool",
       dependencies: [
-        "GazetteFormats", "Gazette", "GazetteText", "GazetteLexicon", "GazetteRules", "GazetteSyntax", "GazetteDocument",
+        "GazetteFormats", "Gazette", "GazetteText", "GazetteLexicon", "GazetteRules", "GazetteSyntax",
+        "GazetteDocument",
         "GazetteDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -78,7 +79,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GazetteLexiconTests",
-      dependencies: ["GazetteLexicon", "GazetteText", "GazetteDocument", "GazetteDiagnostics", "GazetteTestSupport", "CLexicons"],
+      dependencies: [
+        "GazetteLexicon", "GazetteText", "GazetteDocument", "GazetteDiagnostics", "GazetteTestSupport", "CLexicons",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GazetteSyntaxTests",
@@ -90,7 +93,9 @@ let package = Package(
         "GazetteDiagnostics", "GazetteTestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "GazetteTests", dependencies: ["Gazette", "GazetteFormats", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"], swiftSettings: strict),
+      name: "GazetteTests",
+      dependencies: ["Gazette", "GazetteFormats", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "GazetteFormatsTests",
       dependencies: ["GazetteFormats", "Gazette", "GazetteDiagnostics", "GazetteDocument", "GazetteTestSupport"],

@@ -30,7 +30,9 @@ public struct Extraction: Sendable {
   public func describe(_ relation: Relation) -> String {
     var line = relation.polarity == .negative ? "not " : ""
     var parts = relation.roles.map { "\($0.name): \(mentions[$0.mention].text)" }
-    if let time = relation.time, relation["time"] == nil, relation["when"] == nil { parts.append("time: \(times[time].value)") }
+    if let time = relation.time, relation["time"] == nil, relation["when"] == nil {
+      parts.append("time: \(times[time].value)")
+    }
     line += "\(relation.type)(\(parts.joined(separator: ", ")))"
     if relation.modality != .asserted { line += " \(relation.modality.rawValue)" }
     if let speaker = relation.speaker {

@@ -19,7 +19,8 @@ struct ExtractionBuilder {
   }
 
   mutating func build(
-    id: String, date: CalendarDate?, _ workspace: borrowing Workspace, entities table: EntityTable, times: [Int: TimeValue],
+    id: String, date: CalendarDate?, _ workspace: borrowing Workspace, entities table: EntityTable,
+    times: [Int: TimeValue],
     claims: [Claim]
   ) -> Extraction {
     let converter = RangeConverter(OffsetConverter(workspace.bytes), configuration.offsets)
@@ -27,7 +28,8 @@ struct ExtractionBuilder {
     let mentions = order.map { mention($0, entityOf[$0] ?? 0, workspace, converter) }
     let expressions = order.compactMap { row in
       times[row].map {
-        TimeExpression(mention: indices[row] ?? 0, range: mentions[indices[row] ?? 0].range, value: $0.value, kind: $0.kind)
+        TimeExpression(
+          mention: indices[row] ?? 0, range: mentions[indices[row] ?? 0].range, value: $0.value, kind: $0.kind)
       }
     }
     return Extraction(
@@ -52,14 +54,16 @@ struct ExtractionBuilder {
     if mention.isPlural { attributes["number"] = "plural" }
     return Mention(
       range: converter.range(mention.span), head: converter.range(workspace.tokens.spans[mention.head]),
-      text: workspace.text(mention.span), type: knowledge.types.name(mention.type), kind: .init(mention.kind), entity: entity,
+      text: workspace.text(mention.span), type: knowledge.types.name(mention.type), kind: .init(mention.kind),
+      entity: entity,
       parent: mention.parent.flatMap { indices[$0] }, attributes: attributes, provenance: provenance(mention.origin))
   }
 
   private func text(_ value: AttributeValue, _ workspace: borrowing Workspace) -> String {
     switch value {
     case .mention(let row):
-      workspace.mentions.rows[row].entry.map { knowledge.lexicon.id(of: $0) } ?? workspace.text(workspace.mentions.rows[row].span)
+      workspace.mentions.rows[row].entry.map { knowledge.lexicon.id(of: $0) }
+        ?? workspace.text(workspace.mentions.rows[row].span)
     case .entry(let entry): knowledge.lexicon.id(of: entry)
     case .text(let span): workspace.text(span)
     case .constant(let symbol): workspace.string(symbol)
@@ -82,7 +86,9 @@ struct ExtractionBuilder {
       entityOf[row] = entity
       rows[entity].append(row)
       entities[entity].mentions.append(indices[row] ?? 0)
-      if let reason = table.reasons[row] { entities[entity].reasons.append(.init(mention: indices[row] ?? 0, because: reason)) }
+      if let reason = table.reasons[row] {
+        entities[entity].reasons.append(.init(mention: indices[row] ?? 0, because: reason))
+      }
     }
     for entity in entities.indices { describe(&entities[entity], rows[entity], workspace) }
     return (entities, entityOf)
@@ -139,7 +145,8 @@ struct ExtractionBuilder {
     claims.filter { !$0.content.isEmpty }.map { claim in
       Quote(
         form: claim.isDirect ? .direct : .indirect, speaker: claim.holder.flatMap { indices[$0] },
-        cue: claim.cue.map { converter.range(workspace.span($0)) }, content: converter.range(workspace.span(claim.content)))
+        cue: claim.cue.map { converter.range(workspace.span($0)) },
+        content: converter.range(workspace.span(claim.content)))
     }
   }
 

@@ -37,19 +37,26 @@ public final class Extractor: Sendable {
   ///   - id: a name for it, kept in the result.
   ///   - date: the day it was written; by default it is read from the dateline.
   /// - Complexity: linear in the length of the text.
-  public func extract(_ text: String, id: String = "", date: CalendarDate? = nil) throws(ExtractionError) -> Extraction {
+  public func extract(_ text: String, id: String = "", date: CalendarDate? = nil) throws(ExtractionError) -> Extraction
+  {
     try extract(utf8: Array(text.utf8), id: id, date: date)
   }
 
   /// Reads a document of UTF-8 bytes. What is not UTF-8 is taken as U+FFFD, one for each maximal part of a character;
   /// offsets in bytes stay those of the input.
-  public func extract(utf8 bytes: [UInt8], id: String = "", date: CalendarDate? = nil) throws(ExtractionError) -> Extraction {
+  public func extract(utf8 bytes: [UInt8], id: String = "", date: CalendarDate? = nil) throws(ExtractionError)
+    -> Extraction
+  {
     var recorder = NoRecorder()
-    return try withWorker { worker throws(ExtractionError) in try worker.extract(bytes, id: id, date: date, recorder: &recorder) }
+    return try withWorker { worker throws(ExtractionError) in
+      try worker.extract(bytes, id: id, date: date, recorder: &recorder)
+    }
   }
 
   /// Reads a document and keeps what each step saw and decided.
-  public func explain(utf8 bytes: [UInt8], id: String = "", date: CalendarDate? = nil) throws(ExtractionError) -> Explanation {
+  public func explain(utf8 bytes: [UInt8], id: String = "", date: CalendarDate? = nil) throws(ExtractionError)
+    -> Explanation
+  {
     var recorder = FullRecorder()
     return try withWorker { worker throws(ExtractionError) in
       let extraction = try worker.extract(bytes, id: id, date: date, recorder: &recorder)

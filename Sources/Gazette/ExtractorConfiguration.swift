@@ -9,6 +9,7 @@ public struct ExtractorConfiguration: Sendable {
     /// UTF-8.
     public var bytes: [UInt8]
 
+    /// A file with its name and its bytes.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes

@@ -36,15 +36,19 @@ struct Knowledge: Sendable {
     var types = lexicon.types
 
     var words = WordTable()
-    for name in ["irregular", "function-words", "words"] { words.read(BuiltIn.source("english/\(name).tsv"), symbols: &symbols) }
+    for name in ["irregular", "function-words", "words"] {
+      words.read(BuiltIn.source("english/\(name).tsv"), symbols: &symbols)
+    }
     contextRules = ContextRules(BuiltIn.source("english/tagging.tsv"), symbols: &symbols)
     var speech = SpeechWords()
     speech.read(reporting: BuiltIn.source("english/reporting.tsv"), symbols: &symbols)
     speech.read(modality: BuiltIn.source("english/modality.tsv"), symbols: &symbols)
 
-    var ruleFiles = configuration.usesBuiltIn ? BuiltIn.files("rules/").map { SourceFile(name: $0.path, bytes: Array($0.bytes)) } : []
+    var ruleFiles =
+      configuration.usesBuiltIn ? BuiltIn.files("rules/").map { SourceFile(name: $0.path, bytes: Array($0.bytes)) } : []
     ruleFiles += configuration.rules.map { SourceFile(name: $0.name, bytes: $0.bytes) }
-    rules = try RuleSet(files: ruleFiles, firstFileIndex: lexiconFiles.count, types: &types, symbols: &symbols, lexicon: lexicon)
+    rules = try RuleSet(
+      files: ruleFiles, firstFileIndex: lexiconFiles.count, types: &types, symbols: &symbols, lexicon: lexicon)
     let found = words.diagnostics + contextRules.diagnostics + speech.diagnostics
     if found.contains(where: { $0.severity == .error }) { throw DiagnosticsError(found) }
 
@@ -56,7 +60,8 @@ struct Knowledge: Sendable {
     } catch {
       throw DiagnosticsError([
         Diagnostic(
-          id: "abbreviations", severity: .error, message: "\(error)", file: "english/abbreviations.tsv", line: 1, column: 1)
+          id: "abbreviations", severity: .error, message: "\(error)", file: "english/abbreviations.tsv", line: 1,
+          column: 1)
       ])
     }
     lexicon.symbols = symbols

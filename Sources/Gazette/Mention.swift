@@ -18,6 +18,7 @@ public struct Mention: Hashable, Sendable {
   public var text: String
   /// Dotted type: `Place.City`.
   public var type: String
+  /// How it speaks of its entity.
   public var kind: Kind
   /// Index into `Extraction.entities`.
   public var entity: Int
@@ -25,5 +26,6 @@ public struct Mention: Hashable, Sendable {
   public var parent: Int?
   /// What the lexicon or rule says of it: `country: SY`, `role: rank`.
   public var attributes: [String: String]
+  /// The line that made it.
   public var provenance: Provenance
 }

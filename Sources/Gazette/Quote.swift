@@ -1,5 +1,6 @@
 /// What somebody is quoted as saying, in his words or not.
 public struct Quote: Hashable, Sendable {
+  /// How the words are given.
   public enum Form: String, Sendable, Codable, CaseIterable {
     /// Between quotation marks.
     case direct
@@ -7,6 +8,7 @@ public struct Quote: Hashable, Sendable {
     case indirect
   }
 
+  /// How the words are given.
   public var form: Form
   /// Index into `Extraction.mentions`; nil when nobody is named.
   public var speaker: Int?

@@ -8,6 +8,7 @@ public struct Relation: Hashable, Sendable {
     public var mention: Int
   }
 
+  /// Whether it is said to hold or not to hold.
   public enum Polarity: String, Sendable, Codable, CaseIterable {
     case positive, negative
   }
@@ -36,7 +37,9 @@ public struct Relation: Hashable, Sendable {
   public var type: String
   /// In the frame's order.
   public var roles: [Role]
+  /// Whether it is said to hold or not to hold.
   public var polarity: Polarity
+  /// How far the document stands behind it.
   public var modality: Modality
   /// Who says so, as an index into `Extraction.mentions`; nil when it is the document.
   public var speaker: Int?

@@ -14,5 +14,6 @@ public struct TimeExpression: Hashable, Sendable {
   public var range: Range<Int>
   /// TIMEX3 value: `2017-10-10`, `2017-09`, `2017-W41`, `P3Y`, `XXXX-10-10` when the year is not known.
   public var value: String
+  /// What kind of time it is.
   public var kind: Kind
 }

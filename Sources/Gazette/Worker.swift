@@ -107,12 +107,14 @@ final class Worker: @unchecked Sendable {
   /// `border areas of Iraq`: a description by a name.
   private func holdsNames(_ row: Int) -> Bool {
     let tokens = workspace.mentions.rows[row].tokens
-    return tokens.count > 1 && tokens.contains { workspace.tokens.shapes[$0] == .title || workspace.tokens.shapes[$0] == .upper }
+    return tokens.count > 1
+      && tokens.contains { workspace.tokens.shapes[$0] == .title || workspace.tokens.shapes[$0] == .upper }
   }
 
   /// The mention of the agency in the dateline, made where no lexicon has it: the form of a dispatch says what it is.
   private func addAgency() {
-    guard let tokens = workspace.sentences.dateline?.agency, !tokens.isEmpty, let media = knowledge.types.find("Organization.Media")
+    guard let tokens = workspace.sentences.dateline?.agency, !tokens.isEmpty,
+      let media = knowledge.types.find("Organization.Media")
     else { return }
     for row in workspace.mentions.rows.indices where tokens.overlaps(workspace.mentions.rows[row].tokens) {
       if workspace.mentions.rows[row].tokens == tokens { return }
@@ -155,7 +157,9 @@ final class Worker: @unchecked Sendable {
   /// The first token of the foot matter, which is not searched for relations.
   private func footStart() -> Int {
     let foot = workspace.sentences.paragraphs.first { $0.role == .foot || $0.role == .source }
-    guard let foot, foot.sentences.lowerBound < workspace.sentences.sentences.count else { return workspace.tokens.count }
+    guard let foot, foot.sentences.lowerBound < workspace.sentences.sentences.count else {
+      return workspace.tokens.count
+    }
     return workspace.sentences.sentences[foot.sentences.lowerBound].tokens.lowerBound
   }
 

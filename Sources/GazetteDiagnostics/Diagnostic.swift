@@ -1,6 +1,7 @@
 /// How bad a finding is.
 public enum Severity: String, Sendable, Codable, Comparable {
   case note, warning, error
+  /// From note to error.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
   private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
 }
@@ -9,6 +10,7 @@ public enum Severity: String, Sendable, Codable, Comparable {
 public struct Diagnostic: Sendable, Hashable, Error {
   /// Stable name of the kind of finding: `unknown-type`.
   public var id: String
+  /// How bad it is.
   public var severity: Severity
   /// What is wrong, in one line.
   public var message: String
@@ -56,6 +58,7 @@ public struct DiagnosticsError: Error, Sendable, CustomStringConvertible {
   /// In the order of files and lines; at least one is an error.
   public var diagnostics: [Diagnostic]
 
+  /// All findings of one load, with at least one error.
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   /// Each finding with its source line and a caret.

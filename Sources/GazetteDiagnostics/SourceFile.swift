@@ -5,6 +5,7 @@ public struct SourceFile: Sendable {
   /// Its bytes.
   public let bytes: [UInt8]
 
+  /// A file with its name and its bytes.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

@@ -3,6 +3,7 @@ public struct TerminalRenderer: Sendable {
   /// Whether to write ANSI colours.
   public var colour: Bool
 
+  /// A renderer, without colours unless they are asked for.
   public init(colour: Bool = false) { self.colour = colour }
 
   /// One paragraph for each finding, without a final newline.
@@ -12,7 +13,9 @@ public struct TerminalRenderer: Sendable {
 
   /// One finding.
   public func render(_ diagnostic: Diagnostic) -> String {
-    var lines = ["\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(paint(diagnostic.severity)): \(diagnostic.message)"]
+    var lines = [
+      "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column): \(paint(diagnostic.severity)): \(diagnostic.message)"
+    ]
     if !diagnostic.sourceLine.isEmpty {
       let pad = diagnostic.sourceLine.prefix(diagnostic.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
       lines.append("  " + diagnostic.sourceLine)

@@ -41,7 +41,9 @@ public final class Measure {
 
   /// Names of capitalised syllables from a fixed linear congruential generator.
   private static func madeUpNames(_ count: Int) -> [UInt8] {
-    let syllables = ["ka", "ro", "mi", "tel", "sha", "bur", "en", "dol", "vi", "qar", "zu", "lam", "pe", "nor", "gi", "ast"]
+    let syllables = [
+      "ka", "ro", "mi", "tel", "sha", "bur", "en", "dol", "vi", "qar", "zu", "lam", "pe", "nor", "gi", "ast",
+    ]
     var state: UInt64 = 42
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -49,7 +51,9 @@ public final class Measure {
     }
     var text = "# type: Place.City\nid\tname\n"
     for index in 0..<count {
-      let words = (0...next(3)).map { _ in (0...(1 + next(3))).map { _ in syllables[next(syllables.count)] }.joined().capitalized }
+      let words = (0...next(3)).map { _ in
+        (0...(1 + next(3))).map { _ in syllables[next(syllables.count)] }.joined().capitalized
+      }
       text += "made-\(index)\t\(words.joined(separator: " "))\n"
     }
     return Array(text.utf8)

@@ -41,7 +41,10 @@ package struct ColumnPrinter {
       if group.isPassive { features += " passive" }
       if group.isNegated { features += " negated" }
       roles[group.verb] = "verb: \(features)"
-      for (name, row) in [("subject", clause.subject), ("object", clause.object), ("complement", clause.complement), ("indirect", clause.indirect)] {
+      for (name, row) in [
+        ("subject", clause.subject), ("object", clause.object), ("complement", clause.complement),
+        ("indirect", clause.indirect),
+      ] {
         if let row { roles[workspace.groups.nouns[row].head] = "\(name) of \(verb)" }
       }
     }

@@ -23,7 +23,8 @@ struct GazetteCommand: AsyncParsableCommand {
       """,
     version: "gazette 0.1.0",
     subcommands: [
-      Show.self, Extract.self, Explain.self, Parse.self, Tokens.self, LexiconCommand.self, RulesCommand.self, Evaluate.self,
+      Show.self, Extract.self, Explain.self, Parse.self, Tokens.self, LexiconCommand.self, RulesCommand.self,
+      Evaluate.self,
     ],
     defaultSubcommand: Show.self)
 

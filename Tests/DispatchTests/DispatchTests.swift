@@ -22,7 +22,8 @@ private let names: [String] = ((try? FileManager.default.contentsOfDirectory(atP
     JSONWriter(layout: .indented).write(extraction, to: &bytes)
     let expected = samples.appending(path: "expected/\(name).json")
     if ProcessInfo.processInfo.environment["GAZETTE_RECORD"] != nil {
-      try FileManager.default.createDirectory(at: expected.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: expected.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: expected)
       Issue.record("recorded \(name); read the difference, then run the tests without GAZETTE_RECORD")
       return
@@ -35,7 +36,8 @@ private let names: [String] = ((try? FileManager.default.contentsOfDirectory(atP
 
   @Test(arguments: names) func curlyAndStraightQuotesGiveTheSame(name: String) throws {
     let text = try String(contentsOf: samples.appending(path: "\(name).txt"), encoding: .utf8)
-    let straight = text.replacing("“", with: "\"").replacing("”", with: "\"").replacing("’", with: "'").replacing("‘", with: "'")
+    let straight = text.replacing("“", with: "\"").replacing("”", with: "\"").replacing("’", with: "'").replacing(
+      "‘", with: "'")
     let extractor = try Self.extractor.get()
     let a = try extractor.extract(text)
     let b = try extractor.extract(straight)

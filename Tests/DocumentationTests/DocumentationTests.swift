@@ -15,7 +15,9 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().appendin
     for file in embedded {
       let path = String(cString: file.path)
       let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
-      #expect(try Data(contentsOf: folder.appending(path: path)).elementsEqual(bytes), "\(path) was embedded in another state")
+      #expect(
+        try Data(contentsOf: folder.appending(path: path)).elementsEqual(bytes), "\(path) was embedded in another state"
+      )
     }
   }
 

@@ -5,11 +5,15 @@ import Testing
 @Suite struct CalendarDateTests {
   @Test func readsOnlyRealDays() {
     #expect(CalendarDate("2016-02-29")?.description == "2016-02-29")
-    for bad in ["2017-02-29", "2017-13-01", "2017-1-1", "11.10.2017", "", "2017-10-11x"] { #expect(CalendarDate(bad) == nil) }
+    for bad in ["2017-02-29", "2017-13-01", "2017-1-1", "11.10.2017", "", "2017-10-11x"] {
+      #expect(CalendarDate(bad) == nil)
+    }
   }
 
   @Test func dayNumbersGoThereAndBack() {
-    for day in stride(from: -800_000, through: 800_000, by: 997) { #expect(CalendarDate(dayNumber: day).dayNumber == day) }
+    for day in stride(from: -800_000, through: 800_000, by: 997) {
+      #expect(CalendarDate(dayNumber: day).dayNumber == day)
+    }
     #expect(CalendarDate("1970-01-01")?.dayNumber == 0)
   }
 

@@ -47,7 +47,9 @@ import Testing
   @Test func ownLexiconsAddAndRemove() throws {
     var configuration = ExtractorConfiguration()
     configuration.lexicons = [
-      .init(name: "mine.tsv", bytes: Array("# type: Organization.ArmedGroup\nid\tname\nzorn\tZornbrigade Nord\n-isil\t\n".utf8))
+      .init(
+        name: "mine.tsv",
+        bytes: Array("# type: Organization.ArmedGroup\nid\tname\nzorn\tZornbrigade Nord\n-isil\t\n".utf8))
     ]
     let result = try Extractor(configuration: configuration).extract("Zornbrigade Nord attacked Iraq. ISIL fled.")
     #expect(result.mentions.contains { $0.text == "Zornbrigade Nord" && $0.type == "Organization.ArmedGroup" })

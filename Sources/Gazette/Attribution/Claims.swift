@@ -58,7 +58,9 @@ struct Claims: Sendable {
   }
 
   private func governor(of noun: Int, _ workspace: borrowing Workspace) -> Int? {
-    workspace.clauses.rows.lastIndex { $0.object == noun || ($0.subject == noun && workspace.groups.verbs[$0.verb].isPassive) }
+    workspace.clauses.rows.lastIndex {
+      $0.object == noun || ($0.subject == noun && workspace.groups.verbs[$0.verb].isPassive)
+    }
   }
 
   private func judge(verb: Int, depth: Int, _ judgement: inout Judgement, _ workspace: borrowing Workspace) {
@@ -71,18 +73,24 @@ struct Claims: Sendable {
     scan(first..<group.verb, scopes: ["clause"], &judgement, workspace)
     guard depth < 4, let clause = workspace.clauses.clause(ofVerb: verb) else { return }
     let row = workspace.clauses.rows[clause]
-    guard let parent = row.parent, row.kind == .infinitive || row.kind == .reduced && group.form == .gerund else { return }
+    guard let parent = row.parent, row.kind == .infinitive || row.kind == .reduced && group.form == .gerund else {
+      return
+    }
     guard workspace.groups.verbs[parent].tokens.upperBound + 6 >= group.tokens.lowerBound else { return }
     judgeGovernor(workspace.groups.verbs[parent].verb, &judgement, workspace)
     if row.kind == .infinitive { judge(verb: parent, depth: depth + 1, &judgement, workspace) }
   }
 
   private func judgeGovernor(_ token: Int, _ judgement: inout Judgement, _ workspace: borrowing Workspace) {
-    guard let found = words.modality.match(at: token, before: min(token + 4, workspace.tokens.count), workspace) else { return }
+    guard let found = words.modality.match(at: token, before: min(token + 4, workspace.tokens.count), workspace) else {
+      return
+    }
     if let verbal = found.values.first(where: { $0.scope == "verb" }) { judgement.raise(verbal.kind) }
   }
 
-  private func scan(_ tokens: Range<Int>, scopes: Set<String>, _ judgement: inout Judgement, _ workspace: borrowing Workspace) {
+  private func scan(
+    _ tokens: Range<Int>, scopes: Set<String>, _ judgement: inout Judgement, _ workspace: borrowing Workspace
+  ) {
     var token = tokens.lowerBound
     while token < tokens.upperBound {
       if let found = words.modality.match(at: token, before: tokens.upperBound, workspace),

@@ -16,7 +16,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at a token and ends before `end`, its values in the order of the table.
-  func match(at token: Int, before end: Int, _ workspace: borrowing Workspace) -> (tokens: Range<Int>, values: [Value])? {
+  func match(at token: Int, before end: Int, _ workspace: borrowing Workspace) -> (tokens: Range<Int>, values: [Value])?
+  {
     let lemma = workspace.tokens.lemmas[token]
     let symbol = workspace.tokens.symbols[token]
     for first in lemma == symbol ? [lemma] : [symbol, lemma] where first.index < begins.count && begins[first.index] {

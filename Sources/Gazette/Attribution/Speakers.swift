@@ -30,7 +30,9 @@ struct Speakers: Sendable {
       claims += colonClaim(sentence, workspace)
     }
     joinQuotations(&claims, workspace)
-    return claims.sorted { ($0.content.lowerBound, $1.content.upperBound) < ($1.content.lowerBound, $0.content.upperBound) }
+    return claims.sorted {
+      ($0.content.lowerBound, $1.content.upperBound) < ($1.content.lowerBound, $0.content.upperBound)
+    }
   }
 
   // MARK: Verbs
@@ -48,13 +50,16 @@ struct Speakers: Sendable {
   }
 
   private func claim(
-    of clause: Int, _ cue: Range<Int>, _ factuality: Factuality, _ sentence: Range<Int>, _ workspace: borrowing Workspace
+    of clause: Int, _ cue: Range<Int>, _ factuality: Factuality, _ sentence: Range<Int>,
+    _ workspace: borrowing Workspace
   ) -> Claim? {
     let row = workspace.clauses.rows[clause]
     let verb = workspace.groups.verbs[row.verb]
     let isInverted = row.subject == nil && row.object != nil
     let holder = isInverted ? row.object : verb.isPassive ? nil : row.subject
-    let start = min(verb.tokens.lowerBound, isInverted ? sentence.upperBound : phraseStart(of: holder, workspace) ?? sentence.upperBound)
+    let start = min(
+      verb.tokens.lowerBound,
+      isInverted ? sentence.upperBound : phraseStart(of: holder, workspace) ?? sentence.upperBound)
     let end = max(cue.upperBound, verb.tokens.upperBound)
     let mention = holder.flatMap { speaker(of: $0, workspace) }
     let standsAlone = isInverted || row.object == nil && !governsInfinitive(row.verb, workspace)
@@ -65,7 +70,9 @@ struct Speakers: Sendable {
       return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
     }
     let content = trimmed(end..<sentence.upperBound, workspace)
-    guard !content.isEmpty, opensContent(row.verb, end, workspace) || beginsQuotation(content, cue, workspace) else { return nil }
+    guard !content.isEmpty, opensContent(row.verb, end, workspace) || beginsQuotation(content, cue, workspace) else {
+      return nil
+    }
     return Claim(holder: mention, cue: cue, content: content, factuality: factuality, isDirect: false)
   }
 
@@ -81,7 +88,8 @@ struct Speakers: Sendable {
   /// `said: “…”`, the word of saying outside.
   private func beginsQuotation(_ content: Range<Int>, _ cue: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
     workspace.sentences.quotations.contains {
-      $0.tokens.lowerBound >= content.lowerBound && $0.tokens.lowerBound <= content.lowerBound + 3 && !$0.tokens.overlaps(cue)
+      $0.tokens.lowerBound >= content.lowerBound && $0.tokens.lowerBound <= content.lowerBound + 3
+        && !$0.tokens.overlaps(cue)
     }
   }
 
@@ -129,7 +137,9 @@ struct Speakers: Sendable {
   private func trimmed(_ tokens: Range<Int>, _ workspace: borrowing Workspace) -> Range<Int> {
     var tokens = tokens
     while let last = tokens.last, workspace.tokens.kinds[last] == .punctuation { tokens = tokens.lowerBound..<last }
-    while let first = tokens.first, workspace.tokens.kinds[first] == .punctuation { tokens = first + 1..<tokens.upperBound }
+    while let first = tokens.first, workspace.tokens.kinds[first] == .punctuation {
+      tokens = first + 1..<tokens.upperBound
+    }
     return tokens
   }
 
@@ -144,9 +154,12 @@ struct Speakers: Sendable {
         let group = workspace.groups.noun(at: cue.tokens.upperBound), let mention = speaker(of: group, workspace)
       else { continue }
       let isFirst = token == sentence.lowerBound
-      let content = isFirst ? workspace.groups.nouns[group].tokens.upperBound..<sentence.upperBound : sentence.lowerBound..<token
+      let content =
+        isFirst ? workspace.groups.nouns[group].tokens.upperBound..<sentence.upperBound : sentence.lowerBound..<token
       claims.append(
-        Claim(holder: mention, cue: cue.tokens, content: trimmed(content, workspace), factuality: cue.values[0], isDirect: false))
+        Claim(
+          holder: mention, cue: cue.tokens, content: trimmed(content, workspace), factuality: cue.values[0],
+          isDirect: false))
     }
     return claims
   }
@@ -159,7 +172,9 @@ struct Speakers: Sendable {
       workspace.bytes[Int(workspace.tokens.spans[end].start)] == UInt8(ascii: ":")
     else { return [] }
     return [
-      Claim(holder: mention, cue: nil, content: end + 1..<sentence.tokens.upperBound, factuality: .reported, isDirect: false)
+      Claim(
+        holder: mention, cue: nil, content: end + 1..<sentence.tokens.upperBound, factuality: .reported, isDirect: false
+      )
     ]
   }
 
@@ -173,16 +188,22 @@ struct Speakers: Sendable {
         if let cue = claims[claim].cue, quotation.tokens.overlaps(cue) { continue }
         claims[claim].isDirect = true
         isTaken[index] = true
-        claims[claim].content = min(claims[claim].content.lowerBound, quotation.tokens.lowerBound)
-          ..< max(claims[claim].content.upperBound, quotation.tokens.upperBound)
+        claims[claim].content =
+          min(
+            claims[claim].content.lowerBound, quotation.tokens.lowerBound)..<max(
+            claims[claim].content.upperBound, quotation.tokens.upperBound)
       }
     }
-    for (index, quotation) in workspace.sentences.quotations.enumerated() where !isTaken[index] && quotation.depth == 0 {
-      guard quotation.tokens.count > 3, let paragraph = paragraph(of: quotation.tokens.lowerBound, workspace) else { continue }
+    for (index, quotation) in workspace.sentences.quotations.enumerated() where !isTaken[index] && quotation.depth == 0
+    {
+      guard quotation.tokens.count > 3, let paragraph = paragraph(of: quotation.tokens.lowerBound, workspace) else {
+        continue
+      }
       let near = claims.filter { claim in
         claim.cue.map { paragraph.contains($0.lowerBound) } ?? false && claim.holder != nil
       }
-      let before = quotation.continues ? claims.last { $0.content.upperBound <= quotation.tokens.lowerBound && $0.isDirect } : nil
+      let before =
+        quotation.continues ? claims.last { $0.content.upperBound <= quotation.tokens.lowerBound && $0.isDirect } : nil
       guard let source = near.last ?? before else { continue }
       claims.append(
         Claim(holder: source.holder, cue: nil, content: quotation.tokens, factuality: .reported, isDirect: true))

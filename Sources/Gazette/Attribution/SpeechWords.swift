@@ -8,7 +8,8 @@ enum Factuality: String, Sendable {
 
 /// What a word makes of what it governs.
 enum ModalityClass: String, Sendable {
-  case hedge, negation, intensifier, irrealis, planned, ordered, attempted, failed, stopped, started, continued, disputed
+  case hedge, negation, intensifier, irrealis, planned, ordered, attempted, failed, stopped, started, continued,
+    disputed
 }
 
 /// The tables `reporting.tsv` and `modality.tsv` of `Lexicons/english/`.
@@ -65,7 +66,8 @@ struct SpeechWords: Sendable {
     }
     var rows: [(cells: [String], place: Range<Int>)] = []
     while reader.next(&cells) {
-      rows.append((order.map { column in column.map { $0 < cells.count ? reader.string(cells[$0]) : "" } ?? "" }, cells[0]))
+      rows.append(
+        (order.map { column in column.map { $0 < cells.count ? reader.string(cells[$0]) : "" } ?? "" }, cells[0]))
     }
     return rows
   }

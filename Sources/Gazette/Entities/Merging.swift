@@ -47,7 +47,8 @@ struct Merging: Sendable {
   /// The same words are the same name, whatever their case: `Syrian Army`, `Syrian army`.
   private func joinNames(_ order: [Int], _ table: inout EntityTable, _ workspace: borrowing Workspace) {
     var first: [[Symbol]: Int] = [:]
-    for row in order where workspace.mentions.rows[row].kind == .name && !isA(row, "Role", workspace) && !isA(row, "Time", workspace) {
+    for row in order
+    where workspace.mentions.rows[row].kind == .name && !isA(row, "Role", workspace) && !isA(row, "Time", workspace) {
       let key = workspace.mentions.rows[row].tokens.map { workspace.tokens.symbols[$0] }
       if let known = first[key] {
         if isCompatible(row, known, workspace) { table.join(row, to: known, because: "same name") }
@@ -101,7 +102,9 @@ struct Merging: Sendable {
       }
       guard let person = noun.mention, isA(person, "Person", workspace) else { continue }
       for token in noun.tokens {
-        guard let role = workspace.mentions.outermost(at: token), role != person, isA(role, "Role", workspace) else { continue }
+        guard let role = workspace.mentions.outermost(at: token), role != person, isA(role, "Role", workspace) else {
+          continue
+        }
         table.join(role, to: person, because: "title")
       }
     }
@@ -110,12 +113,16 @@ struct Merging: Sendable {
   /// `ISIL militants`, `ISIL's forces`: the nominal is the group that it belongs to.
   private func joinMembers(_ table: inout EntityTable, _ workspace: borrowing Workspace) {
     for noun in workspace.groups.nouns {
-      guard let mention = noun.mention, workspace.mentions.rows[mention].kind == .nominal, isA(mention, "Organization", workspace)
+      guard let mention = noun.mention, workspace.mentions.rows[mention].kind == .nominal,
+        isA(mention, "Organization", workspace)
       else { continue }
       let before = noun.tokens.lowerBound..<workspace.mentions.rows[mention].tokens.lowerBound
-      let modifier = before.last { workspace.mentions.outermost(at: $0) != nil }.flatMap { workspace.mentions.outermost(at: $0) }
+      let modifier = before.last { workspace.mentions.outermost(at: $0) != nil }.flatMap {
+        workspace.mentions.outermost(at: $0)
+      }
       let possessor = noun.possessor.flatMap { workspace.groups.nouns[$0].mention }
-      for case let name? in [modifier, possessor] where workspace.mentions.rows[name].kind == .name && isA(name, "Organization", workspace) {
+      for case let name? in [modifier, possessor]
+      where workspace.mentions.rows[name].kind == .name && isA(name, "Organization", workspace) {
         table.join(mention, to: name, because: "belongs to the name beside it")
         break
       }
@@ -133,7 +140,8 @@ struct Merging: Sendable {
       let isHeadline = mention.head < headlineEnd
       let nearest = isHeadline ? Array(order[(index + 1)...]) : order[..<index].reversed()
       let earlier = nearest.filter { other in
-        workspace.mentions.rows[other].kind == .name && isCompatible(row, other, workspace) && !isShort(other, workspace)
+        workspace.mentions.rows[other].kind == .name && isCompatible(row, other, workspace)
+          && !isShort(other, workspace)
       }
       let sameHead = earlier.first { workspace.tokens.lemmas[workspace.mentions.rows[$0].head] == lemma }
       let recent = isA(row, "Organization.ArmedGroup", workspace) ? earlier.first { isNear(row, $0, workspace) } : nil
@@ -142,7 +150,8 @@ struct Merging: Sendable {
   }
 
   private func headlineEnd(_ workspace: borrowing Workspace) -> Int {
-    guard let headline = workspace.sentences.paragraphs.first(where: { $0.role == .headline }), !headline.sentences.isEmpty
+    guard let headline = workspace.sentences.paragraphs.first(where: { $0.role == .headline }),
+      !headline.sentences.isEmpty
     else { return 0 }
     return workspace.sentences.sentences[headline.sentences.upperBound - 1].tokens.upperBound
   }

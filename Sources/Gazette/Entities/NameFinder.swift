@@ -29,7 +29,8 @@ struct NameFinder: Sendable {
     }
     var token = 0
     while token < workspace.tokens.count {
-      let found = isTaken[token] ? nil : names[workspace.tokens.symbols[token]]?.first { fits($0, token, isTaken, workspace) }
+      let found =
+        isTaken[token] ? nil : names[workspace.tokens.symbols[token]]?.first { fits($0, token, isTaken, workspace) }
       if let found { add(found, at: token, &workspace) }
       token += found?.words.count ?? 1
     }
@@ -39,7 +40,9 @@ struct NameFinder: Sendable {
   private func names(in workspace: borrowing Workspace) -> [Symbol: [Name]] {
     var names: [Symbol: [Name]] = [:]
     for (row, mention) in workspace.mentions.rows.enumerated()
-    where !mention.isAbsorbed && mention.kind == .name && mention.entry == nil && carried.contains(where: { types.isA(mention.type, $0) }) {
+    where !mention.isAbsorbed && mention.kind == .name && mention.entry == nil
+      && carried.contains(where: { types.isA(mention.type, $0) })
+    {
       let words = mention.tokens.map { workspace.tokens.symbols[$0] }
       let isPerson = person.map { types.isA(mention.type, $0) } ?? false
       for words in isPerson && words.count > 1 ? [words, [words[words.count - 1]]] : [words] where words[0] != .none {
@@ -51,7 +54,9 @@ struct NameFinder: Sendable {
   }
 
   private func fits(_ name: Name, _ token: Int, _ isTaken: [Bool], _ workspace: borrowing Workspace) -> Bool {
-    guard token + name.words.count <= workspace.tokens.count, workspace.tokens.shapes[token] != .lower else { return false }
+    guard token + name.words.count <= workspace.tokens.count, workspace.tokens.shapes[token] != .lower else {
+      return false
+    }
     return name.words.indices.allSatisfy {
       workspace.tokens.symbols[token + $0] == name.words[$0] && !isTaken[token + $0]
     }

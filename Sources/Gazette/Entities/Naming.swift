@@ -45,7 +45,8 @@ struct Naming: Sendable {
   private func isKeptInside(
     _ match: LexiconMatch, _ outer: (tokens: Range<Int>, type: TypeID), _ workspace: borrowing Workspace
   ) -> Bool {
-    guard match.tokens.upperBound <= outer.tokens.upperBound, match.tokens.count < outer.tokens.count, let organization, let country
+    guard match.tokens.upperBound <= outer.tokens.upperBound, match.tokens.count < outer.tokens.count, let organization,
+      let country
     else { return false }
     let types = lexicon.types
     return types.isA(outer.type, organization) && (match.type == country || match.type == group)

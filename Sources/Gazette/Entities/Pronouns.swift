@@ -38,7 +38,9 @@ struct Pronouns {
 
   private func agrees(_ mention: GazetteDocument.Mention, gender: String, isPlural: Bool) -> Bool {
     if gender == "m" || gender == "f" { return isA(mention, "Person") && !mention.isPlural }
-    if isPlural { return isA(mention, "Organization") || mention.isPlural && (isA(mention, "Person") || isA(mention, "Group")) }
+    if isPlural {
+      return isA(mention, "Organization") || mention.isPlural && (isA(mention, "Person") || isA(mention, "Group"))
+    }
     return (isA(mention, "Organization") || isA(mention, "Place.Country")) && !mention.isPlural
   }
 

@@ -78,6 +78,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
+  /// In the order of time.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

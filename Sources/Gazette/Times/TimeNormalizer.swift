@@ -40,7 +40,9 @@ struct TimeNormalizer {
     return parts.value(on: date)
   }
 
-  private func read(_ token: Int, within tokens: Range<Int>, _ workspace: borrowing Workspace, _ parts: inout TimeParts) -> Int {
+  private func read(_ token: Int, within tokens: Range<Int>, _ workspace: borrowing Workspace, _ parts: inout TimeParts)
+    -> Int
+  {
     for row in workspace.matches.rows(at: token) {
       let match = workspace.matches.rows[row]
       guard match.tokens.upperBound <= tokens.upperBound else { continue }
@@ -113,7 +115,8 @@ private struct TimeParts {
       fullDate = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
     } else {
       let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
-      fullDate = CalendarDate(year: year, month: numbers[1], day: numbers[0])
+      fullDate =
+        CalendarDate(year: year, month: numbers[1], day: numbers[0])
         ?? CalendarDate(year: year, month: numbers[0], day: numbers[1])
     }
     isBad = fullDate == nil

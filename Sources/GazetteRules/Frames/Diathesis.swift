@@ -39,7 +39,8 @@ extension FrameMatcher {
       let explained = group.appositionOf.map { [$0] } ?? []
       let explaining = noun + 1 < workspace.groups.nouns.count && workspace.groups.nouns[noun + 1].appositionOf == noun
       return explained + (explaining ? [noun + 1] : [])
-    case .host: return (group.attachedTo ?? site.clause.flatMap { workspace.clauses.rows[$0].subject }).map { [$0] } ?? []
+    case .host:
+      return (group.attachedTo ?? site.clause.flatMap { workspace.clauses.rows[$0].subject }).map { [$0] } ?? []
     case .time: return site.clause.map { times(of: workspace.clauses.rows[$0], workspace) } ?? []
     case .subject, .object, .indirect, .complement, .clause, .modifier, .itself: return []
     }

@@ -39,7 +39,9 @@ extension FrameMatcher {
     in slot: FrameSlot, _ trigger: FrameTrigger, _ site: TriggerSite, _ role: FrameDefinition.Role,
     _ workspace: borrowing Workspace
   ) -> [Int] {
-    if trigger.kind == .noun || trigger.kind == .lightVerb, slot == .modifier { return modifier(before: site, role, workspace).map { [$0] } ?? [] }
+    if trigger.kind == .noun || trigger.kind == .lightVerb, slot == .modifier {
+      return modifier(before: site, role, workspace).map { [$0] } ?? []
+    }
     if trigger.kind == .noun, slot == .apposition, let beside = beside(site, role, workspace) { return [beside] }
     if slot == .itself { return workspace.mentions.outermost(at: site.tokens.lowerBound).map { [$0] } ?? [] }
     for group in groups(in: slot, of: trigger, at: site, workspace) {

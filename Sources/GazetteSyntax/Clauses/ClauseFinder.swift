@@ -64,7 +64,8 @@ package struct ClauseFinder: Sendable {
 
   /// The subject after a conjunction that is also a preposition (`after the army …`) is not governed by it.
   private func release(from conjunction: Int, _ workspace: inout Workspace) {
-    for noun in workspace.groups.nouns.indices.reversed() where workspace.groups.nouns[noun].preposition == conjunction {
+    for noun in workspace.groups.nouns.indices.reversed() where workspace.groups.nouns[noun].preposition == conjunction
+    {
       workspace.groups.nouns[noun].preposition = nil
       workspace.groups.nouns[noun].attachedTo = nil
     }

@@ -173,8 +173,12 @@ struct ClausePass {
       closeClauses(above: index, &workspace)
       begin(verb, group, isCopula)
     } else {
-      let subject = current.kind == .infinitive || current.kind == .reduced ? open.first?.subject ?? current.subject : current.subject
-      push(sawConjunction ? current.kind : .main, verb, group, subject: sawComma && !sawConjunction ? nil : subject, isCopula, &workspace)
+      let subject =
+        current.kind == .infinitive || current.kind == .reduced
+        ? open.first?.subject ?? current.subject : current.subject
+      push(
+        sawConjunction ? current.kind : .main, verb, group, subject: sawComma && !sawConjunction ? nil : subject,
+        isCopula, &workspace)
     }
     pendingSubject = nil
   }
@@ -182,10 +186,15 @@ struct ClausePass {
   /// `who control the town`: the noun before is the subject; `which ISIL controls`: it is the object.
   private mutating func fillRelative(_ workspace: inout Workspace) {
     guard let antecedent = current.antecedent, !current.isPlace else { return }
-    if current.subject == nil { current.subject = antecedent } else if current.object == nil { current.object = antecedent }
+    if current.subject == nil {
+      current.subject = antecedent
+    } else if current.object == nil {
+      current.object = antecedent
+    }
   }
 
-  private mutating func takeParticiple(_ verb: Int, _ group: VerbGroup, _ isCopula: Bool, _ workspace: inout Workspace) {
+  private mutating func takeParticiple(_ verb: Int, _ group: VerbGroup, _ isCopula: Bool, _ workspace: inout Workspace)
+  {
     let touches = lastEnd == group.tokens.lowerBound
     let subject: Int?
     if touches, let noun = lastNoun, !sawComma {
@@ -226,7 +235,8 @@ struct ClausePass {
   /// Writes a clause into the row of its verb group.
   private func write(_ clause: OpenClause, _ workspace: inout Workspace) {
     guard let verb = clause.verb else { return }
-    let last = ([clause.object, clause.complement, clause.indirect].compactMap { $0 } + clause.obliques)
+    let last =
+      ([clause.object, clause.complement, clause.indirect].compactMap { $0 } + clause.obliques)
       .map { workspace.groups.nouns[$0].tokens.upperBound }.max() ?? 0
     let end = max(workspace.groups.verbs[verb].tokens.upperBound, last)
     var row = Clause(verb: verb, kind: clause.kind, tokens: min(clause.start, end)..<end)

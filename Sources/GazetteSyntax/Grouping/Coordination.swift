@@ -44,13 +44,16 @@ extension Grouper {
     let second = workspace.groups.nouns[b]
     guard second.possessor == nil, !first.isTime, !second.isTime else { return nil }
     var from = first.tokens.upperBound
-    if let inside = workspace.sentences.parentheses.first(where: { $0.lowerBound == from + 1 }) { from = inside.upperBound + 1 }
+    if let inside = workspace.sentences.parentheses.first(where: { $0.lowerBound == from + 1 }) {
+      from = inside.upperBound + 1
+    }
     var sawComma = false
     var sawConjunction = false
     for token in from..<max(from, second.tokens.lowerBound) {
       switch workspace.tokens.tags[token] {
       case .conjunction: sawConjunction = true
-      case .punctuation where workspace.bytes[Int(workspace.tokens.spans[token].start)] == UInt8(ascii: ","): sawComma = true
+      case .punctuation where workspace.bytes[Int(workspace.tokens.spans[token].start)] == UInt8(ascii: ","):
+        sawComma = true
       case .preposition, .to:
         guard token == second.preposition, let before = first.preposition,
           workspace.tokens.symbols[token] == workspace.tokens.symbols[before]
@@ -77,7 +80,9 @@ extension Grouper {
     guard noun.preposition == nil, let verb = workspace.groups.verb(at: noun.tokens.upperBound),
       workspace.groups.verbs[verb].form == .finite
     else { return false }
-    return workspace.groups.verbs[..<verb].last.map { $0.tokens.lowerBound >= sentence.lowerBound && $0.form == .finite } ?? false
+    return workspace.groups.verbs[..<verb].last.map {
+      $0.tokens.lowerBound >= sentence.lowerBound && $0.form == .finite
+    } ?? false
   }
 
   private func join(_ members: [Int], _ workspace: inout Workspace) {
@@ -99,7 +104,8 @@ extension Grouper {
     else { return }
     let before = workspace.groups.nouns[row - 1]
     guard !before.isTime, !before.isPronoun, before.firstConjunct == nil else { return }
-    guard isNamed(before, workspace) != isNamed(noun, workspace) || isRole(noun, workspace) != isRole(before, workspace) else { return }
+    guard isNamed(before, workspace) != isNamed(noun, workspace) || isRole(noun, workspace) != isRole(before, workspace)
+    else { return }
     if workspace.groups.verb(at: noun.tokens.upperBound) != nil && before.mention == nil { return }
     workspace.groups.nouns[row].appositionOf = row - 1
   }

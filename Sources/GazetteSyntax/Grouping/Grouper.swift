@@ -16,8 +16,10 @@ package struct Grouper: Sendable {
 
   /// Adds the groups of one sentence to `workspace.groups`. Linear in its tokens.
   package func group(_ sentence: Range<Int>, in workspace: inout Workspace) {
-    workspace.groups.nounAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.nounAt.count)))
-    workspace.groups.verbAt.append(contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.verbAt.count)))
+    workspace.groups.nounAt.append(
+      contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.nounAt.count)))
+    workspace.groups.verbAt.append(
+      contentsOf: repeatElement(-1, count: max(0, sentence.upperBound - workspace.groups.verbAt.count)))
     let firstNoun = workspace.groups.nouns.count
     scan(sentence, &workspace)
     coordinate(firstNoun..<workspace.groups.nouns.count, sentence, &workspace)
@@ -67,7 +69,9 @@ package struct Grouper: Sendable {
   }
 
   /// A possessive pronoun owns what follows it, a group what follows its `'s`.
-  private func isOwner(_ noun: NounGroup, before next: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+  private func isOwner(_ noun: NounGroup, before next: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace)
+    -> Bool
+  {
     if noun.tokens.count == 1, workspace.tokens.tags[noun.head] == .possessive { return true }
     guard next < sentence.upperBound else { return false }
     return workspace.tokens.kinds[next] == .clitic && workspace.tokens.tags[next] == .possessive
@@ -88,7 +92,9 @@ package struct Grouper: Sendable {
     noun.preposition = before
     guard before > sentence.lowerBound else { return }
     var holder = before - 1
-    if workspace.tokens.kinds[holder] == .punctuation { holder = skipParenthesis(endingAt: holder, sentence, workspace) }
+    if workspace.tokens.kinds[holder] == .punctuation {
+      holder = skipParenthesis(endingAt: holder, sentence, workspace)
+    }
     if holder >= sentence.lowerBound { noun.attachedTo = workspace.groups.noun(at: holder) }
   }
 

@@ -91,27 +91,36 @@ extension Grouper {
   }
 
   /// `Syrian and Russian forces`: two modifiers of one head.
-  private func joinsModifiers(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+  private func joinsModifiers(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace)
+    -> Bool
+  {
     guard position > start, position + 2 < sentence.upperBound else { return false }
     func isModifier(_ token: Int) -> Bool {
-      if let row = workspace.mentions.outermost(at: token), let group { return workspace.mentions.rows[row].type == group }
+      if let row = workspace.mentions.outermost(at: token), let group {
+        return workspace.mentions.rows[row].type == group
+      }
       return workspace.tokens.tags[token] == .adjective
     }
-    let after = workspace.mentions.outermost(at: position + 1).map { workspace.mentions.rows[$0].tokens.upperBound } ?? position + 2
+    let after =
+      workspace.mentions.outermost(at: position + 1).map { workspace.mentions.rows[$0].tokens.upperBound } ?? position
+      + 2
     guard isModifier(position - 1), isModifier(position + 1), after < sentence.upperBound else { return false }
     return workspace.tokens.tags[after].isNoun
   }
 
   /// The end of brackets that stand inside a group: `ISIL (a banned organization) militants`.
   private func aside(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Int? {
-    guard position > start, let inside = parenthesis(at: position, workspace), inside.upperBound + 1 < sentence.upperBound
+    guard position > start, let inside = parenthesis(at: position, workspace),
+      inside.upperBound + 1 < sentence.upperBound
     else { return nil }
     let next = inside.upperBound + 1
     let isNominal = mention(startingAt: next, workspace).map { workspace.mentions.rows[$0].kind == .nominal } ?? false
     return isNominal || workspace.tokens.tags[next] == .pluralNoun || workspace.tokens.tags[next] == .noun ? next : nil
   }
 
-  private func isInnerHyphen(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
+  private func isInnerHyphen(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace)
+    -> Bool
+  {
     guard position > start, position + 1 < sentence.upperBound else { return false }
     let byte = workspace.bytes[Int(workspace.tokens.spans[position].start)]
     return byte == UInt8(ascii: "-") && !workspace.tokens.flags[position].contains(.spaceBefore)
@@ -119,8 +128,12 @@ extension Grouper {
   }
 
   /// `$5 billion`, `30 %`.
-  private func isAmountSign(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Bool {
-    guard workspace.tokens.kinds[position] == .symbol || workspace.bytes[Int(workspace.tokens.spans[position].start)] == 0x25
+  private func isAmountSign(_ position: Int, _ start: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace)
+    -> Bool
+  {
+    guard
+      workspace.tokens.kinds[position] == .symbol
+        || workspace.bytes[Int(workspace.tokens.spans[position].start)] == 0x25
     else { return false }
     let before = position > start && workspace.tokens.tags[position - 1] == .number
     let after = position + 1 < sentence.upperBound && workspace.tokens.tags[position + 1] == .number

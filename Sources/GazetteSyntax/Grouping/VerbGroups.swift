@@ -50,7 +50,9 @@ extension Grouper {
     let position = scan.position
     let features = words.features(workspace.tokens.symbols[position])
     let tag = workspace.tokens.tags[position]
-    if features.contains(.negator) && scan.auxiliary != nil || features.contains(.negator) && tag == .adverb && scan.verb == nil {
+    if features.contains(.negator) && scan.auxiliary != nil
+      || features.contains(.negator) && tag == .adverb && scan.verb == nil
+    {
       scan.isNegated = true
       scan.position += 1
       return true

@@ -43,14 +43,17 @@ struct Morphology {
   private func derived(_ word: UnsafeBufferPointer<UInt8>) -> WordForm? {
     let ends = Ending(word)
     if ends.with("ly") { return WordForm(tags: TagSet(.adverb), lemma: .none) }
-    for prefix in ["re", "un", "pre", "non", "anti", "over", "counter", "de", "co"] where word.count > prefix.utf8.count + 2 {
+    for prefix in ["re", "un", "pre", "non", "anti", "over", "counter", "de", "co"]
+    where word.count > prefix.utf8.count + 2 {
       guard word.starts(with: prefix.utf8) else { continue }
       let rest = UnsafeBufferPointer(rebasing: word[prefix.utf8.count...])
       if let known = vocabulary.find(rest).flatMap({ words.form($0) }) ?? inflected(rest) {
         return WordForm(tags: known.tags, lemma: .none)
       }
     }
-    for ending in ["tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "age", "er", "or"]
+    for ending in [
+      "tion", "sion", "ment", "ness", "ity", "ism", "ist", "ance", "ence", "ship", "hood", "age", "er", "or",
+    ]
     where ends.with(ending) {
       return WordForm(tags: TagSet(.noun), lemma: .none)
     }
@@ -65,7 +68,9 @@ struct Morphology {
     return nil
   }
 
-  private func verbBase(_ word: UnsafeBufferPointer<UInt8>, strip: Int) -> Symbol? { base(word, strip: strip, having: .verb) }
+  private func verbBase(_ word: UnsafeBufferPointer<UInt8>, strip: Int) -> Symbol? {
+    base(word, strip: strip, having: .verb)
+  }
 
   /// `bombed` to `bomb`, `raided` to `raid`, `seizing` to `seize`, `denied` to `deny`, `planned` to `plan`.
   private func base(_ word: UnsafeBufferPointer<UInt8>, strip: Int, having tag: PartOfSpeech) -> Symbol? {
@@ -80,7 +85,9 @@ struct Morphology {
   }
 
   /// Known bases after an ending is taken off and each of the inner endings replaced.
-  private func bases(_ word: UnsafeBufferPointer<UInt8>, strip: Int, _ replacements: KeyValuePairs<String, String>) -> [Symbol] {
+  private func bases(_ word: UnsafeBufferPointer<UInt8>, strip: Int, _ replacements: KeyValuePairs<String, String>)
+    -> [Symbol]
+  {
     let stem = UnsafeBufferPointer(rebasing: word[..<(word.count - strip)])
     return replacements.compactMap { inner, replacement in
       guard Ending(stem).with(inner), stem.count > inner.utf8.count + 1 else { return nil }

@@ -74,7 +74,8 @@ package struct Tagger {
     if symbol.index < isAnalysed.count {
       if !isAnalysed[symbol.index] {
         isAnalysed[symbol.index] = true
-        shared[symbol.index] = listed(symbol, workspace.vocabulary) ?? analyse(symbol, workspace.vocabulary, workspace.vocabulary)
+        shared[symbol.index] =
+          listed(symbol, workspace.vocabulary) ?? analyse(symbol, workspace.vocabulary, workspace.vocabulary)
       }
       return shared[symbol.index]
     }
