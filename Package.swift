@@ -30,9 +30,12 @@ let package = Package(
     .target(name: "CScan"),
     .target(name: "GazetteDocument", swiftSettings: strict),
     .target(name: "GazetteDiagnostics", swiftSettings: strict),
-    .target(name: "GazetteText", dependencies: ["CICU", "CScan", "GazetteDocument"], swiftSettings: strict),
+    .target(
+      name: "GazetteText", dependencies: ["CICU", "CScan", "GazetteDocument"], exclude: ["DESIGN.md"],
+      swiftSettings: strict),
     .target(
       name: "GazetteLexicon", dependencies: ["CICU", "GazetteText", "GazetteDocument", "GazetteDiagnostics"],
+      exclude: ["DESIGN.md"],
       swiftSettings: strict),
     .target(
       name: "GazetteSyntax", dependencies: ["GazetteLexicon", "GazetteDocument", "GazetteDiagnostics"],

@@ -121,6 +121,8 @@ struct ExtractionBuilder {
       let (a, b) = (workspace.relations.rows[$0], workspace.relations.rows[$1])
       return a.evidence != b.evidence ? a.evidence < b.evidence : $0 < $1
     }
+    var timeOf: [Int: Int] = [:]
+    for (index, time) in times.enumerated() { timeOf[time.mention] = index }
     var seen: Set<[Int]> = []
     var result: [Relation] = []
     for row in rows {
@@ -128,7 +130,7 @@ struct ExtractionBuilder {
       let fillers = workspace.relations.fillers(of: row).filter { indices[$0.mention] != nil }
       let key = [relation.type.index] + fillers.flatMap { [$0.role.index, $0.mention] }
       guard !fillers.isEmpty, seen.insert(key).inserted else { continue }
-      let time = relation.time.flatMap { time in times.firstIndex { $0.mention == indices[time] } }
+      let time = relation.time.flatMap { indices[$0] }.flatMap { timeOf[$0] }
       result.append(
         Relation(
           type: workspace.string(relation.type),

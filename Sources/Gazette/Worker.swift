@@ -53,6 +53,7 @@ final class Worker: @unchecked Sendable {
     }
     workspace.begin(bytes)
     do { try segmenter.segment(&workspace) } catch { throw .segmentation("\(error)") }
+    workspace.sentences.indexParentheses(tokenCount: workspace.tokens.count)
     knowledge.lexicon.assignSymbols(&workspace)
     tagger.tag(&workspace)
     knowledge.lexicon.match(&workspace, selection: .all)

@@ -6,12 +6,12 @@ struct Claims: Sendable {
   let words: SpeechWords
 
   func attribute(_ claims: [Claim], to workspace: inout Workspace) {
+    let innermost = innermost(claims, tokenCount: workspace.tokens.count)
     for row in workspace.relations.rows.indices where !isPartOfName(row, workspace) {
       var judgement = Judgement()
       if let trigger = workspace.relations.rows[row].trigger { judge(trigger, &judgement, workspace) }
       let anchor = workspace.relations.rows[row].trigger?.lowerBound ?? firstToken(of: row, workspace)
-      let claim = claims.filter { $0.content.contains(anchor) && !($0.cue?.contains(anchor) ?? false) }
-        .min { $0.content.count < $1.content.count }
+      let claim = innermost[anchor] >= 0 ? claims[Int(innermost[anchor])] : nil
       if let claim, !isAside(row, workspace) {
         workspace.relations.rows[row].speaker = claim.holder
         judgement.raise(claim.factuality)
@@ -19,6 +19,20 @@ struct Claims: Sendable {
       workspace.relations.rows[row].modality = judgement.modality
       if judgement.isNegative { workspace.relations.rows[row].polarity = .negative }
     }
+  }
+
+  /// For each token the claim with the shortest content around it, -1 outside of all.
+  private func innermost(_ claims: [Claim], tokenCount: Int) -> [Int32] {
+    var innermost = Array(repeating: Int32(-1), count: tokenCount + 1)
+    let longestFirst = claims.indices.sorted {
+      (claims[$0].content.count, $1) > (claims[$1].content.count, $0)
+    }
+    for claim in longestFirst {
+      for token in claims[claim].content where !(claims[claim].cue?.contains(token) ?? false) {
+        innermost[token] = Int32(claim)
+      }
+    }
+    return innermost
   }
 
   /// `US-led coalition` says who leads, whoever speaks.
@@ -33,7 +47,7 @@ struct Claims: Sendable {
     guard workspace.relations.rows[row].trigger == nil else { return false }
     return workspace.relations.fillers(of: row).contains { filler in
       let tokens = workspace.mentions.rows[filler.mention].tokens
-      return workspace.sentences.parentheses.contains { $0.contains(tokens.lowerBound) }
+      return workspace.sentences.parenthesis(around: tokens.lowerBound) != nil
     }
   }
 
@@ -58,9 +72,14 @@ struct Claims: Sendable {
   }
 
   private func governor(of noun: Int, _ workspace: borrowing Workspace) -> Int? {
-    workspace.clauses.rows.lastIndex {
-      $0.object == noun || ($0.subject == noun && workspace.groups.verbs[$0.verb].isPassive)
+    let start = workspace.groups.nouns[noun].tokens.lowerBound
+    for index in workspace.clauses.rows.indices.reversed() {
+      let row = workspace.clauses.rows[index]
+      let verb = workspace.groups.verbs[row.verb]
+      if verb.verb + 400 < start { return nil }
+      if row.object == noun || row.subject == noun && verb.isPassive { return index }
     }
+    return nil
   }
 
   private func judge(verb: Int, depth: Int, _ judgement: inout Judgement, _ workspace: borrowing Workspace) {

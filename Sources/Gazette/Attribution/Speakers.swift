@@ -78,11 +78,18 @@ struct Speakers: Sendable {
 
   /// `that …`, or a clause that hangs on the verb: `said militants attacked`; not `sees all of this`.
   private func opensContent(_ verb: Int, _ end: Int, _ workspace: borrowing Workspace) -> Bool {
-    workspace.clauses.rows.contains { $0.parent == verb && $0.kind == .content && $0.tokens.upperBound > end }
+    workspace.clauses.rows[near(verb, workspace)].contains {
+      $0.parent == verb && $0.kind == .content && $0.tokens.upperBound > end
+    }
+  }
+
+  /// The rows in which the clauses that hang on a verb stand.
+  private func near(_ verb: Int, _ workspace: borrowing Workspace) -> Range<Int> {
+    max(0, verb - 32)..<min(workspace.clauses.rows.count, verb + 32)
   }
 
   private func governsInfinitive(_ verb: Int, _ workspace: borrowing Workspace) -> Bool {
-    workspace.clauses.rows.contains { $0.parent == verb && $0.kind == .infinitive }
+    workspace.clauses.rows[near(verb, workspace)].contains { $0.parent == verb && $0.kind == .infinitive }
   }
 
   /// `said: “…”`, the word of saying outside.

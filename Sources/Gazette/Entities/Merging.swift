@@ -17,6 +17,9 @@ struct Merging: Sendable {
     owner = symbols.find("owner")
   }
 
+  /// A description is looked up among so many mentions before it.
+  private static let window = 400
+
   /// The entities of all mentions that count, from their names and descriptions.
   func merge(_ order: [Int], _ workspace: borrowing Workspace) -> EntityTable {
     var table = EntityTable(mentionCount: workspace.mentions.rows.count)
@@ -138,7 +141,7 @@ struct Merging: Sendable {
       let lemma = workspace.tokens.lemmas[mention.head]
       // A headline speaks of what the text names later.
       let isHeadline = mention.head < headlineEnd
-      let nearest = isHeadline ? Array(order[(index + 1)...]) : order[..<index].reversed()
+      let nearest = isHeadline ? Array(order[(index + 1)...].prefix(Self.window)) : order[..<index].suffix(Self.window).reversed()
       let earlier = nearest.filter { other in
         workspace.mentions.rows[other].kind == .name && isCompatible(row, other, workspace)
           && !isShort(other, workspace)
@@ -165,7 +168,11 @@ struct Merging: Sendable {
 
   /// `air forces of France and Jordan` speaks for itself.
   private func holdsNames(_ row: Int, _ workspace: borrowing Workspace) -> Bool {
-    workspace.mentions.rows.contains { $0.parent == row && !$0.isAbsorbed }
+    workspace.mentions.rows[row].tokens.contains { token in
+      var found = false
+      workspace.mentions.forEach(startingAt: token) { if workspace.mentions.rows[$0].parent == row { found = true } }
+      return found
+    }
   }
 
   /// A name of one word that no lexicon has, such as `Coalition`.

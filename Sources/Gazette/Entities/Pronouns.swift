@@ -7,21 +7,23 @@ struct Pronouns {
   let lexicon: Lexicon
 
   func join(_ order: [Int], _ table: inout EntityTable, _ workspace: borrowing Workspace) {
-    for row in order where workspace.mentions.rows[row].kind == .pronoun {
-      if let antecedent = antecedent(of: row, order, workspace) {
+    let subjects = Set(workspace.clauses.rows.compactMap { $0.subject.flatMap { workspace.groups.nouns[$0].mention } })
+    for (index, row) in order.enumerated() where workspace.mentions.rows[row].kind == .pronoun {
+      let earlier = order[max(0, index - 200)..<index]
+      if let antecedent = antecedent(of: row, earlier, subjects, workspace) {
         table.join(row, to: antecedent, because: "pronoun")
       }
     }
   }
 
-  private func antecedent(of row: Int, _ order: [Int], _ workspace: borrowing Workspace) -> Int? {
+  private func antecedent(of row: Int, _ order: ArraySlice<Int>, _ subjects: Set<Int>, _ workspace: borrowing Workspace) -> Int? {
     let pronoun = workspace.mentions.rows[row]
     guard let entry = pronoun.entry else { return nil }
     let gender = lexicon.attribute("gender", of: entry) ?? ""
     if gender == "speaker" { return nil }
     let isPlural = lexicon.attribute("number", of: entry) == "plural"
     let isQuoted = workspace.tokens.flags[pronoun.head].contains(.quoted)
-    let sentence = workspace.sentences.sentences.lastIndex { $0.tokens.lowerBound <= pronoun.head } ?? 0
+    let sentence = sentence(at: pronoun.head, workspace)
     let first = workspace.sentences.sentences[max(0, sentence - 2)].tokens.lowerBound
     let candidates = order.filter { other in
       let mention = workspace.mentions.rows[other]
@@ -31,9 +33,18 @@ struct Pronouns {
         && workspace.tokens.flags[mention.head].contains(.quoted) == isQuoted
     }
     let here = workspace.sentences.sentences[sentence].tokens
-    let subjects = Set(workspace.clauses.rows.compactMap { $0.subject.flatMap { workspace.groups.nouns[$0].mention } })
     return candidates.last { here.contains(workspace.mentions.rows[$0].head) && subjects.contains($0) }
       ?? candidates.last { subjects.contains($0) } ?? candidates.last
+  }
+
+  /// The row of the sentence of a token. O(log sentences).
+  private func sentence(at token: Int, _ workspace: borrowing Workspace) -> Int {
+    var (low, high) = (0, workspace.sentences.sentences.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if workspace.sentences.sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private func agrees(_ mention: GazetteDocument.Mention, gender: String, isPlural: Bool) -> Bool {

@@ -64,7 +64,7 @@ extension FrameMatcher {
     var next = noun + 1
     while next < workspace.groups.nouns.count {
       let group = workspace.groups.nouns[next]
-      if let inside = workspace.sentences.parentheses.first(where: { $0.contains(group.head) }),
+      if let inside = workspace.sentences.parenthesis(around: group.head),
         !inside.contains(head)
       {
         end = max(end, inside.upperBound + 1)

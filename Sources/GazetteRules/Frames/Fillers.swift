@@ -99,11 +99,19 @@ extension FrameMatcher {
   /// `The air forces of the United States and Jordan`: one phrase, one participant for each country.
   private func distributed(_ mention: Int, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace) -> [Int]? {
     guard let distributes, workspace.mentions.attribute(distributes, of: mention) != nil else { return nil }
-    let parts = workspace.mentions.rows.indices.filter {
-      workspace.mentions.rows[$0].parent == mention && !workspace.mentions.rows[$0].isAbsorbed
-        && accepts(role, $0, workspace)
-    }
+    let parts = children(of: mention, workspace).filter { accepts(role, $0, workspace) }
     return parts.isEmpty ? nil : parts
+  }
+
+  /// The mentions right inside a mention, in text order.
+  private func children(of mention: Int, _ workspace: borrowing Workspace) -> [Int] {
+    var rows: [Int] = []
+    for token in workspace.mentions.rows[mention].tokens {
+      workspace.mentions.forEach(startingAt: token) { row in
+        if workspace.mentions.rows[row].parent == mention { rows.append(row) }
+      }
+    }
+    return rows
   }
 
   /// `aviation of the Aerospace Forces`: the nominal stands for its owner.
@@ -148,10 +156,7 @@ extension FrameMatcher {
   /// A mention inside the trigger's own mention: `Syria` in `Syrian foreign minister`.
   private func inner(of token: Int, _ role: FrameDefinition.Role, _ workspace: borrowing Workspace) -> Int? {
     guard let own = workspace.mentions.outermost(at: token) else { return nil }
-    return workspace.mentions.rows.indices.first {
-      workspace.mentions.rows[$0].parent == own && !workspace.mentions.rows[$0].isAbsorbed
-        && accepts(role, $0, workspace)
-    }
+    return children(of: own, workspace).first { accepts(role, $0, workspace) }
   }
 
   /// The name that follows a trigger noun in its group: `spokesman Major General Igor Konashenkov`.

@@ -134,13 +134,22 @@ package struct FrameMatcher: Sendable {
     return nil
   }
 
-  /// The clause in which a noun group is subject, object or oblique.
+  /// The clause in which a noun group is subject, object or oblique; it stands in the same sentence.
   private func clause(around group: Int, _ workspace: borrowing Workspace) -> Int? {
-    workspace.clauses.rows.lastIndex { row in
-      row.subject == group || row.object == group || row.complement == group
+    let start = workspace.groups.nouns[group].tokens.lowerBound
+    for index in workspace.clauses.rows.indices.reversed() {
+      let row = workspace.clauses.rows[index]
+      if workspace.groups.verbs[row.verb].verb + Self.longestSentence < start { return nil }
+      let isIn =
+        row.subject == group || row.object == group || row.complement == group
         || workspace.clauses.obliques[row.obliques].contains(group)
+      if isIn { return index }
     }
+    return nil
   }
+
+  /// No clause is looked for further back, in tokens.
+  private static let longestSentence = 400
 
   /// The clause whose copula stands before an adjective.
   private func copula(before token: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Int? {

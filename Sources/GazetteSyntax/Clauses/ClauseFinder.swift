@@ -14,7 +14,7 @@ package struct ClauseFinder: Sendable {
     var pass = ClausePass(sentence: sentence)
     var token = sentence.lowerBound
     while token < sentence.upperBound {
-      if let inside = workspace.sentences.parentheses.first(where: { $0.lowerBound == token + 1 }), !inside.isEmpty,
+      if let inside = workspace.sentences.parenthesis(openingAt: token), !inside.isEmpty,
         inside.upperBound < sentence.upperBound
       {
         var aside = ClausePass(sentence: inside)

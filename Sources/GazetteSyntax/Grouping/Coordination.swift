@@ -44,7 +44,7 @@ extension Grouper {
     let second = workspace.groups.nouns[b]
     guard second.possessor == nil, !first.isTime, !second.isTime else { return nil }
     var from = first.tokens.upperBound
-    if let inside = workspace.sentences.parentheses.first(where: { $0.lowerBound == from + 1 }) {
+    if let inside = workspace.sentences.parenthesis(openingAt: from) {
       from = inside.upperBound + 1
     }
     var sawComma = false

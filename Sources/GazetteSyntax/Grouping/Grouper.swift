@@ -65,7 +65,7 @@ package struct Grouper: Sendable {
 
   /// The tokens between the brackets that open at a token.
   func parenthesis(at token: Int, _ workspace: borrowing Workspace) -> Range<Int>? {
-    workspace.sentences.parentheses.first { $0.lowerBound == token + 1 }
+    workspace.sentences.parenthesis(openingAt: token)
   }
 
   /// A possessive pronoun owns what follows it, a group what follows its `'s`.
@@ -100,7 +100,8 @@ package struct Grouper: Sendable {
 
   /// The token before a parenthesis that ends at `token`; `token` itself otherwise.
   private func skipParenthesis(endingAt token: Int, _ sentence: Range<Int>, _ workspace: borrowing Workspace) -> Int {
-    guard let inside = workspace.sentences.parentheses.first(where: { $0.upperBound == token }) else { return token }
+    guard token > 0, let inside = workspace.sentences.parenthesis(around: token - 1), inside.upperBound == token
+    else { return token }
     return max(sentence.lowerBound, inside.lowerBound - 2)
   }
 }
