@@ -129,7 +129,7 @@ struct ExtractionBuilder {
       let relation = workspace.relations.rows[row]
       let fillers = workspace.relations.fillers(of: row).filter { indices[$0.mention] != nil }
       let key = [relation.type.index] + fillers.flatMap { [$0.role.index, $0.mention] }
-      guard !fillers.isEmpty, seen.insert(key).inserted else { continue }
+      guard !fillers.isEmpty, !isContradicted(fillers, workspace), seen.insert(key).inserted else { continue }
       let time = relation.time.flatMap { indices[$0] }.flatMap { timeOf[$0] }
       result.append(
         Relation(
@@ -141,6 +141,21 @@ struct ExtractionBuilder {
           evidence: converter.range(relation.evidence), provenance: provenance(relation.origin)))
     }
     return result
+  }
+
+  /// Whether the lexicon knows the part of a place to lie in another country: `in Hajjah province, U.S. officials said`.
+  private func isContradicted(_ fillers: [Filler], _ workspace: borrowing Workspace) -> Bool {
+    guard fillers.count == 2, let country = knowledge.types.find("Place.Country"),
+      let part = fillers.first(where: { workspace.string($0.role) == "part" }).flatMap({ workspace.mentions.rows[$0.mention].entry }),
+      let whole = fillers.first(where: { workspace.string($0.role) == "whole" }).flatMap({ workspace.mentions.rows[$0.mention].entry }),
+      knowledge.lexicon.type(of: whole) == country, part != whole
+    else { return false }
+    var place = part
+    for _ in 0..<6 {
+      guard let parent = knowledge.lexicon.parent(of: place), parent != place else { break }
+      place = parent
+    }
+    return place != whole && knowledge.lexicon.type(of: place) == country
   }
 
   private func quotes(_ claims: [Claim], _ workspace: borrowing Workspace, _ converter: RangeConverter) -> [Quote] {

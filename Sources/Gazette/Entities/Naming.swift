@@ -68,8 +68,9 @@ struct Naming: Sendable {
     let head = tokens.upperBound - 1
     guard workspace.tokens.tags[head].isNoun, isReferring(match, workspace) else { return false }
     guard match.type != role, tokens.upperBound < workspace.tokens.count else { return true }
-    let next = workspace.tokens.tags[tokens.upperBound]
-    return next != .noun && next != .pluralNoun
+    let next = tokens.upperBound
+    let isOffice = workspace.matches.rows(at: next).contains { workspace.matches.rows[$0].type == role }
+    return isOffice || workspace.tokens.tags[next] != .noun && workspace.tokens.tags[next] != .pluralNoun
   }
 
   /// No word of it has a capital: `al-Qaeda` has one.

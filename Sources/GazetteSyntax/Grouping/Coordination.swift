@@ -106,7 +106,8 @@ extension Grouper {
     guard !before.isTime, !before.isPronoun, before.firstConjunct == nil else { return }
     guard isNamed(before, workspace) != isNamed(noun, workspace) || isRole(noun, workspace) != isRole(before, workspace)
     else { return }
-    if workspace.groups.verb(at: noun.tokens.upperBound) != nil && before.mention == nil { return }
+    // `…, officials say`: what a verb touches is its subject.
+    if workspace.groups.verb(at: noun.tokens.upperBound) != nil { return }
     workspace.groups.nouns[row].appositionOf = row - 1
   }
 
