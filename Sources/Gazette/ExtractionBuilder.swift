@@ -10,11 +10,13 @@ struct ExtractionBuilder {
   private let order: [Int]
   /// Index in the result by row.
   private var indices: [Int: Int] = [:]
+  private let senses: CountrySenses
 
   init(knowledge: Knowledge, configuration: ExtractorConfiguration, order: [Int]) {
     self.knowledge = knowledge
     self.configuration = configuration
     self.order = order
+    senses = CountrySenses(words: knowledge.words, types: knowledge.types)
     for (index, row) in order.enumerated() { indices[row] = index }
   }
 
@@ -52,6 +54,7 @@ struct ExtractionBuilder {
       attributes[workspace.string(attribute.name)] = text(attribute.value, workspace)
     }
     if mention.isPlural { attributes["number"] = "plural" }
+    if let sense = senses.sense(of: row, in: workspace) { attributes["sense"] = sense.rawValue }
     return Mention(
       range: converter.range(mention.span), head: converter.range(workspace.tokens.spans[mention.head]),
       text: workspace.text(mention.span), type: knowledge.types.name(mention.type), kind: .init(mention.kind),

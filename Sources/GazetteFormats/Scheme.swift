@@ -76,6 +76,9 @@ public struct Scheme: Sendable {
     for quote in extraction.quotes {
       if let speaker = quote.speaker { actors.insert(speaker) }
     }
+    for (index, mention) in extraction.mentions.enumerated() where mention.attributes["sense"] == "actor" {
+      actors.insert(index)
+    }
     return actors
   }
 

@@ -70,6 +70,8 @@ package struct WordFeatures: OptionSet, Sendable {
   package static var future: WordFeatures { WordFeatures(rawValue: 128) }
   /// Speaks of a place: `where`, `in`.
   package static var place: WordFeatures { WordFeatures(rawValue: 256) }
+  /// Governs somebody who acts: `by`, `with`, `against`.
+  package static var actor: WordFeatures { WordFeatures(rawValue: 512) }
 }
 
 /// The words of `Lexicons/english/words.tsv`, `function-words.tsv` and `irregular.tsv`, by symbol.
@@ -157,6 +159,7 @@ package struct WordTable: Sendable {
       case "have": found.insert(.have)
       case "do": found.insert(.do)
       case "subord", "comp": found.insert(.subordinator)
+      case "agent", "comit": found.insert(.actor)
       case "place": found.insert(.place)
       case "future": found.insert(.future)
       case "nom": found.insert(.nominative)
