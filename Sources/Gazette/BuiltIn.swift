@@ -1,5 +1,6 @@
 internal import CLexicons
 package import GazetteDiagnostics
+package import GazetteText
 
 /// The files of `Lexicons/`, which are embedded in the program.
 package enum BuiltIn {
@@ -15,6 +16,13 @@ package enum BuiltIn {
   /// One file as a source for messages; empty when there is none such.
   package static func source(_ path: String) -> SourceFile {
     SourceFile(name: path, bytes: files(path).first.map { Array($0.bytes) } ?? [])
+  }
+
+  /// The tables that tell where words and sentences end.
+  package static func abbreviations() throws(AbbreviationError) -> AbbreviationTable {
+    try AbbreviationTable(
+      tsv: source("english/abbreviations.tsv").bytes, functionWords: source("english/function-words.tsv").bytes,
+      calendar: source("english/calendar.tsv").bytes, layout: source("english/layout.tsv").bytes)
   }
 
   /// Whether a built-in file holds names: tables of words, abbreviations and the like do not.

@@ -149,8 +149,12 @@ struct ExtractionBuilder {
   /// Whether the lexicon knows the part of a place to lie in another country: `in Hajjah province, U.S. officials said`.
   private func isContradicted(_ fillers: [Filler], _ workspace: borrowing Workspace) -> Bool {
     guard fillers.count == 2, let country = knowledge.types.find("Place.Country"),
-      let part = fillers.first(where: { workspace.string($0.role) == "part" }).flatMap({ workspace.mentions.rows[$0.mention].entry }),
-      let whole = fillers.first(where: { workspace.string($0.role) == "whole" }).flatMap({ workspace.mentions.rows[$0.mention].entry }),
+      let part = fillers.first(where: { workspace.string($0.role) == "part" }).flatMap({
+        workspace.mentions.rows[$0.mention].entry
+      }),
+      let whole = fillers.first(where: { workspace.string($0.role) == "whole" }).flatMap({
+        workspace.mentions.rows[$0.mention].entry
+      }),
       knowledge.lexicon.type(of: whole) == country, part != whole
     else { return false }
     var place = part

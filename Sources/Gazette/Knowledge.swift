@@ -53,10 +53,7 @@ struct Knowledge: Sendable {
     if found.contains(where: { $0.severity == .error }) { throw DiagnosticsError(found) }
 
     do {
-      abbreviations = try AbbreviationTable(
-        tsv: BuiltIn.source("english/abbreviations.tsv").bytes,
-        functionWords: BuiltIn.source("english/function-words.tsv").bytes,
-        calendar: BuiltIn.source("english/calendar.tsv").bytes, layout: BuiltIn.source("english/layout.tsv").bytes)
+      abbreviations = try BuiltIn.abbreviations()
     } catch {
       throw DiagnosticsError([
         Diagnostic(

@@ -95,13 +95,3 @@ final class TokenReader: Sendable {
     }
   }
 }
-
-extension AbbreviationTable {
-  /// The built-in tables that tell where words and sentences end.
-  static func builtIn() throws -> AbbreviationTable {
-    func bytes(_ name: String) -> [UInt8] { BuiltIn.source("english/\(name).tsv").bytes }
-    return try AbbreviationTable(
-      tsv: bytes("abbreviations"), functionWords: bytes("function-words"), calendar: bytes("calendar"),
-      layout: bytes("layout"))
-  }
-}

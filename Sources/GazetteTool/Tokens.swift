@@ -45,7 +45,7 @@ struct Tokens: AsyncParsableCommand {
   func run() async throws {
     try await Errors.handling {
       let reader = TokenReader(
-        abbreviations: try AbbreviationTable.builtIn(),
+        abbreviations: try BuiltIn.abbreviations(),
         lexicon: tag ? try names.lexicon() : nil)
       let (raw, format, offsets, isSingle) = (raw, format, offsets, input.isSingle)
       try await output.run(input, limit: SegmentationError.largestDocument) { document in

@@ -1,14 +1,22 @@
 import Foundation
 
-/// The text that is read: the repository's sample dispatches, repeated to a round size.
-enum Corpus {
-  /// About this many bytes of English news, as one document for each repetition of a sample.
-  static func news(bytes limit: Int) -> [[UInt8]] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples").standardized
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let samples = names.filter { $0.hasSuffix(".txt") }.sorted()
-      .compactMap { try? Data(contentsOf: folder.appending(path: $0)) }.map(Array.init)
-    guard !samples.isEmpty else { return [] }
+/// The text that is read: the repository's sample dispatches, repeated to a round size; or the `.txt` files of the folder that
+/// `GAZETTE_BENCH_TEXT` names.
+struct Corpus {
+  let samples: [[UInt8]]
+  /// The samples over and over, one document for each.
+  let documents: [[UInt8]]
+  var size: Int { documents.reduce(0) { $0 + $1.count } }
+
+  /// Documents of about this many bytes together.
+  init(bytes limit: Int) throws {
+    let own = ProcessInfo.processInfo.environment["GAZETTE_BENCH_TEXT"].map { URL(filePath: $0) }
+    let folder =
+      own ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples").standardized
+    samples = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+      .map { Array(try Data(contentsOf: folder.appending(path: $0))) }.filter { !$0.isEmpty }
+    guard !samples.isEmpty else { throw WrongAnswer("no text to read: \(folder.path) has no .txt files") }
     var documents: [[UInt8]] = []
     var size = 0
     while size < limit {
@@ -16,6 +24,6 @@ enum Corpus {
       documents.append(next)
       size += next.count
     }
-    return documents
+    self.documents = documents
   }
 }

@@ -1,41 +1,28 @@
 import Benchmark
 import Foundation
-import Gazette
-import GazetteMeasure
 
-/// Each stage of the path over the same news, beside raw ICU in the same run. Afterwards one line for each stage with MB/s and
-/// its ratio to raw ICU: the median of rounds that take turns, so that a machine whose speed drifts does not tilt it.
+/// The stages of the path over the same news: first a table of all of them beside raw ICU, then each by itself.
 let benchmarks: @Sendable () -> Void = {
   let isShort = ProcessInfo.processInfo.environment["GAZETTE_BENCH_SHORT"] != nil
-  let documents = Corpus.news(bytes: isShort ? 200_000 : 2_000_000)
   Benchmark.defaultConfiguration = .init(
-    metrics: [.wallClock, .throughput, .instructions], warmupIterations: 1, maxDuration: .seconds(isShort ? 1 : 4),
-    maxIterations: isShort ? 3 : 30)
+    metrics: [.wallClock, .instructions], warmupIterations: 1, maxDuration: .seconds(isShort ? 1 : 3), maxIterations: 30
+  )
 
-  Benchmark("raw ICU") { benchmark in
-    let measure = try Measure(names: 0)
-    benchmark.startMeasurement()
-    for document in documents { blackHole(measure.rawICU(document)) }
+  // Printed at the end: while a benchmark runs, --no-progress silences it.
+  var report: [String] = []
+  Benchmark("all, in turn", configuration: .init(metrics: [.wallClock], warmupIterations: 0, maxIterations: 1)) { _ in
+    let corpus = try Corpus(bytes: isShort ? 200_000 : 1_000_000)
+    let startUp = try StartUp.line()
+    report = [try Rounds(isShort ? 5 : 25, of: corpus).table, startUp]
+  } teardown: {
+    FileHandle.standardOutput.write(Data("\(report.joined(separator: "\n"))\n".utf8))
   }
-  Benchmark("tokens and sentences") { benchmark in
-    let measure = try Measure(names: 0)
-    benchmark.startMeasurement()
-    for document in documents { blackHole(try measure.tokens(document)) }
-  }
-  for names in isShort ? [10_000] : [10_000, 100_000, 1_000_000] {
-    Benchmark("tokens, sentences and matches, \(names) names") { benchmark in
-      let measure = try Measure(names: names)
-      benchmark.startMeasurement()
-      for document in documents { blackHole(try measure.matches(document)) }
+  guard !isShort else { return }
+  for stage in Stage.all {
+    Benchmark(stage.name) { benchmark, run in
+      for _ in benchmark.scaledIterations { blackHole(try run()) }
+    } setup: {
+      try stage.prepared(for: Corpus(bytes: 1_000_000))
     }
-  }
-  Benchmark("full extraction") { benchmark in
-    let extractor = try Extractor()
-    benchmark.startMeasurement()
-    for document in documents { blackHole(try extractor.extract(utf8: document)) }
-  }
-  Benchmark("ratios") { benchmark in
-    benchmark.startMeasurement()
-    try Ratios(documents: documents, isShort: isShort).printTable()
   }
 }

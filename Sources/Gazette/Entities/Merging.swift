@@ -141,7 +141,8 @@ struct Merging: Sendable {
       let lemma = workspace.tokens.lemmas[mention.head]
       // A headline speaks of what the text names later.
       let isHeadline = mention.head < headlineEnd
-      let nearest = isHeadline ? Array(order[(index + 1)...].prefix(Self.window)) : order[..<index].suffix(Self.window).reversed()
+      let nearest =
+        isHeadline ? Array(order[(index + 1)...].prefix(Self.window)) : order[..<index].suffix(Self.window).reversed()
       let earlier = nearest.filter { other in
         workspace.mentions.rows[other].kind == .name && isCompatible(row, other, workspace)
           && !isShort(other, workspace)

@@ -16,7 +16,9 @@ struct Pronouns {
     }
   }
 
-  private func antecedent(of row: Int, _ order: ArraySlice<Int>, _ subjects: Set<Int>, _ workspace: borrowing Workspace) -> Int? {
+  private func antecedent(of row: Int, _ order: ArraySlice<Int>, _ subjects: Set<Int>, _ workspace: borrowing Workspace)
+    -> Int?
+  {
     let pronoun = workspace.mentions.rows[row]
     guard let entry = pronoun.entry else { return nil }
     let gender = lexicon.attribute("gender", of: entry) ?? ""

@@ -21,7 +21,7 @@ struct LexiconGaps: AsyncParsableCommand {
   func run() async throws {
     try await Errors.handling {
       let extractor = try knowledge.extractor(offsets: .utf8)
-      let abbreviations = try AbbreviationTable.builtIn()
+      let abbreviations = try BuiltIn.abbreviations()
       var counts: [String: Int] = [:]
       var errors = Errors()
       try await BatchRunner(jobs: Style.processorCount).run(

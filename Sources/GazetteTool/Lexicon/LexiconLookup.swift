@@ -33,7 +33,7 @@ struct LexiconLookup: ParsableCommand {
       var builder = try names.builder()
       let files = builder.files
       let search = NameSearch(lexicon: try builder.build(), files: files)
-      let segmenter = try Segmenter(abbreviations: try AbbreviationTable.builtIn())
+      let segmenter = try Segmenter(abbreviations: try BuiltIn.abbreviations())
       let output = try Output()
       var unknown = 0
       func look(_ name: String) throws {
